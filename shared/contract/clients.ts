@@ -1,0 +1,3 @@
+export const clients = {} as const
+
+export type ClientsErrors = Record<never, never>

@@ -1,0 +1,3 @@
+export const commission = {} as const
+
+export type CommissionErrors = Record<never, never>

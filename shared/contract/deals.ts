@@ -1,0 +1,3 @@
+export const deals = {} as const
+
+export type DealsErrors = Record<never, never>

@@ -1,0 +1,76 @@
+import type { ClientsErrors } from './clients.ts'
+import type { CommissionErrors } from './commission.ts'
+import type { DealsErrors } from './deals.ts'
+import type { DraftsErrors } from './drafts.ts'
+import type { FilesErrors } from './files.ts'
+import type { ForecastErrors } from './forecast.ts'
+import type { HistoryErrors } from './history.ts'
+import type { ImportsErrors } from './imports.ts'
+import type { OrdersErrors } from './orders.ts'
+import type { PeopleErrors } from './people.ts'
+import type { PlannerErrors } from './planner.ts'
+import type { ProductsErrors } from './products.ts'
+import type { ProposalsErrors } from './proposals.ts'
+import type { ReportsErrors } from './reports.ts'
+import type { SearchErrors } from './search.ts'
+import type { SettingsErrors } from './settings.ts'
+import type { TodayErrors } from './today.ts'
+import type { VaultErrors } from './vault.ts'
+
+/** Refusals any call may give. */
+export type CoreErrors = {
+  'core.unknownCall': { readonly name: string }
+  'core.badInput': { readonly name: string; readonly field: string; readonly problem: string }
+  'core.cancelled': Record<string, never>
+  'core.notFound': Record<string, never>
+  'core.unexpected': { readonly name: string; readonly detail: string }
+  'core.stopped': Record<string, never>
+  'core.fileNotWritten': { readonly path: string; readonly reason: string }
+}
+
+/** Every code there is, with the parameters its message needs. */
+export type ErrorParams = CoreErrors &
+  VaultErrors &
+  SettingsErrors &
+  HistoryErrors &
+  SearchErrors &
+  DraftsErrors &
+  FilesErrors &
+  ClientsErrors &
+  PeopleErrors &
+  ImportsErrors &
+  PlannerErrors &
+  ProductsErrors &
+  ProposalsErrors &
+  DealsErrors &
+  OrdersErrors &
+  CommissionErrors &
+  ForecastErrors &
+  TodayErrors &
+  ReportsErrors
+
+export type ErrorCode = keyof ErrorParams & string
+
+/** A refusal as it crosses the bridge: the words are made in the renderer, in the user's language. */
+export type Failure = {
+  readonly ok: false
+  readonly code: ErrorCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+export type Reply<T> = { readonly ok: true; readonly value: T } | Failure
+
+/** Thrown inside the core to refuse a call; rolls its transaction back. */
+export class Fault<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly params: ErrorParams[C]
+  constructor(code: C, params: ErrorParams[C]) {
+    super(code)
+    this.name = 'Fault'
+    this.code = code
+    this.params = params
+  }
+}
+
+export function toFailure(fault: Fault): Failure {
+  return { ok: false, code: fault.code, params: fault.params as Failure['params'] }
+}

@@ -1,0 +1,3 @@
+export const forecast = {} as const
+
+export type ForecastErrors = Record<never, never>

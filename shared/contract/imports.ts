@@ -1,0 +1,3 @@
+export const imports = {} as const
+
+export type ImportsErrors = Record<never, never>

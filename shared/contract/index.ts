@@ -1,0 +1,50 @@
+import type { InputOf, OutputOf } from './define.ts'
+import { clients } from './clients.ts'
+import { commission } from './commission.ts'
+import { deals } from './deals.ts'
+import { drafts } from './drafts.ts'
+import { files } from './files.ts'
+import { forecast } from './forecast.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { orders } from './orders.ts'
+import { people } from './people.ts'
+import { planner } from './planner.ts'
+import { products } from './products.ts'
+import { proposals } from './proposals.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { today } from './today.ts'
+import { vault } from './vault.ts'
+
+/** Every call there is, by name. Clients and handlers are derived from it. */
+export const contract = {
+  ...vault,
+  ...settings,
+  ...history,
+  ...search,
+  ...drafts,
+  ...files,
+  ...clients,
+  ...people,
+  ...imports,
+  ...planner,
+  ...products,
+  ...proposals,
+  ...deals,
+  ...orders,
+  ...commission,
+  ...forecast,
+  ...today,
+  ...reports,
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract & string
+export type Input<N extends CallName> = InputOf<Contract[N]>
+export type Answer<N extends CallName> = OutputOf<Contract[N]>
+/** Names of the calls that only read. */
+export type QueryName = {
+  [N in CallName]: Contract[N] extends { readonly kind: 'query' } ? N : never
+}[CallName]

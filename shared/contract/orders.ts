@@ -1,0 +1,3 @@
+export const orders = {} as const
+
+export type OrdersErrors = Record<never, never>

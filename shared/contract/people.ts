@@ -1,0 +1,3 @@
+export const people = {} as const
+
+export type PeopleErrors = Record<never, never>

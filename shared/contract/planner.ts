@@ -1,0 +1,3 @@
+export const planner = {} as const
+
+export type PlannerErrors = Record<never, never>

@@ -1,0 +1,3 @@
+export const products = {} as const
+
+export type ProductsErrors = Record<never, never>

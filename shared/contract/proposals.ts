@@ -1,0 +1,3 @@
+export const proposals = {} as const
+
+export type ProposalsErrors = Record<never, never>

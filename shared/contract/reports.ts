@@ -1,0 +1,3 @@
+export const reports = {} as const
+
+export type ReportsErrors = Record<never, never>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { query, returns, topics } from './define.ts'
+
+export type SearchKind = 'client' | 'person' | 'visit' | 'deal' | 'proposal' | 'product'
+
+export type SearchHit = {
+  readonly kind: SearchKind
+  readonly id: string
+  /** The client the hit belongs to, where there is one. */
+  readonly clientId: string | null
+  readonly title: string
+  readonly detail: string
+}
+
+/** One search over everything, in any of the three scripts, from one character on. */
+export const search = {
+  'search.find': query(
+    z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(200).default(40) }),
+    returns<{ readonly hits: readonly SearchHit[] }>(),
+    [...topics],
+  ),
+} as const
+
+export type SearchErrors = Record<never, never>

@@ -1,0 +1,3 @@
+export const today = {} as const
+
+export type TodayErrors = Record<never, never>

@@ -1,0 +1,44 @@
+import { clients } from './clients.ts'
+import { commission } from './commission.ts'
+import { core } from './core.ts'
+import { deals } from './deals.ts'
+import { drafts } from './drafts.ts'
+import { files } from './files.ts'
+import { forecast } from './forecast.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { orders } from './orders.ts'
+import { people } from './people.ts'
+import { planner } from './planner.ts'
+import { products } from './products.ts'
+import { proposals } from './proposals.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { today } from './today.ts'
+import { vault } from './vault.ts'
+
+/** The source of all texts; other languages must have the same keys. */
+export const en = {
+  core,
+  shell,
+  vault,
+  settings,
+  history,
+  search,
+  drafts,
+  files,
+  clients,
+  people,
+  imports,
+  planner,
+  products,
+  proposals,
+  deals,
+  orders,
+  commission,
+  forecast,
+  today,
+  reports,
+}

@@ -1,0 +1,6 @@
+import type { ProductsErrors } from '../../contract/products.ts'
+import type { ErrorMessages } from '../messages.ts'
+
+export const products = {
+  errors: {} satisfies ErrorMessages<ProductsErrors>,
+}

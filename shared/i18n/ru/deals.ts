@@ -1,0 +1,6 @@
+import type { deals as source } from '../en/deals.ts'
+import type { Messages } from '../messages.ts'
+
+export const deals: Messages<typeof source> = {
+  errors: {},
+}

@@ -1,0 +1,6 @@
+import type { orders as source } from '../en/orders.ts'
+import type { Messages } from '../messages.ts'
+
+export const orders: Messages<typeof source> = {
+  errors: {},
+}

@@ -1,0 +1,6 @@
+import type { people as source } from '../en/people.ts'
+import type { Messages } from '../messages.ts'
+
+export const people: Messages<typeof source> = {
+  errors: {},
+}

@@ -1,0 +1,6 @@
+import type { products as source } from '../en/products.ts'
+import type { Messages } from '../messages.ts'
+
+export const products: Messages<typeof source> = {
+  errors: {},
+}

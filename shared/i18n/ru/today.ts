@@ -1,0 +1,6 @@
+import type { today as source } from '../en/today.ts'
+import type { Messages } from '../messages.ts'
+
+export const today: Messages<typeof source> = {
+  errors: {},
+}

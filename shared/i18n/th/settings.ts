@@ -1,0 +1,6 @@
+import type { settings as source } from '../en/settings.ts'
+import type { Messages } from '../messages.ts'
+
+export const settings: Messages<typeof source> = {
+  errors: {},
+}
