@@ -9,6 +9,8 @@ export type Host = {
   readonly documentsDir: string
   /** Asks the user for a path; null when refused. Writes nothing. */
   readonly pickPath: (request: Omit<PathRequest, 'requestId'>) => Promise<string | null>
+  /** Where the page itself draws the file dialog: takes its answer. */
+  readonly pathDialogs?: { readonly answer: (requestId: string, path: string | null) => void }
   /** Renders a self-contained page to PDF, fonts embedded. */
   readonly htmlToPdf: (html: string, options: PdfOptions) => Promise<Uint8Array>
   /** The device's keychain; null where there is none worth trusting. */

@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { assert } from '../../shared/base/assert.ts'
+import type { CoreEvent } from '../../shared/contract/bridge.ts'
+import { Fault } from '../../shared/contract/errors.ts'
+import { fillSample } from '../features/sample/fill.ts'
+import { clockFrom } from './clock.ts'
+import type { Progress } from './context.ts'
+import { Dispatcher } from './dispatch.ts'
+import { KeychainClient } from './keychain-client.ts'
+import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts'
+import { Session } from './session.ts'
+
+/** The thread that owns the book: takes calls one by one, in the order they came. */
+assert(parentPort !== null, 'runs as a worker')
+const port = parentPort
+const setup = workerData as WorkerSetup
+const clock = clockFrom(setup.clock)
+const send = (message: FromWorker) => port.postMessage(message)
+const emit = (event: CoreEvent) => send({ type: 'event', event })
+const keychain = new KeychainClient(setup.hasKeychain, send)
+const session = new Session({
+  userDataDir: setup.userDataDir,
+  documentsDir: setup.documentsDir,
+  clock,
+  keychain,
+  emit,
+  fillSample,
+})
+const dispatcher = new Dispatcher({ session, clock, emit })
+const hourMs = 3_600_000
+let queue: Promise<void> = Promise.resolve()
+
+function progressOf(callId: string, flag: Int32Array): Progress {
+  return (stage, done, total) => {
+    if (Atomics.load(flag, 0) === 1) throw new Fault('core.cancelled', {})
+    emit({ type: 'progress', callId, stage, done, total })
+  }
+}
+
+async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
+  const flag = new Int32Array(message.cancelFlag)
+  const reply = await dispatcher.run(message.name, message.inputJson, progressOf(message.callId, flag))
+  send({ type: 'reply', callId: message.callId, json: JSON.stringify(reply) })
+}
+
+async function close(callId: string): Promise<void> {
+  await session.close().catch((error: unknown) => console.error('the book was not closed in order', error))
+  send({ type: 'reply', callId, json: '{"ok":true,"value":null}' })
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'keychain-reply') keychain.settle(message.id, message.bytes)
+  else if (message.type === 'close') queue = queue.then(() => close(message.callId))
+  else queue = queue.then(() => answer(message))
+})
+
+setInterval(() => {
+  queue = queue.then(() => session.dailyBackupIfDue()).catch(() => undefined)
+}, hourMs).unref()

@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts'
+import { foundation } from './0010-foundation.ts'
+
+/** All steps in order. */
+export const migrations: readonly Migration[] = [foundation]

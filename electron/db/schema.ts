@@ -1,0 +1,287 @@
+// Generated from the migrations; not edited by hand.
+
+/** Rows as they lie in the tables. */
+export type Schema = {
+  change: {
+    seq: number
+    command_id: string
+    table_name: string
+    record_id: string
+    kind: string
+    before: string | null
+    after: string | null
+  }
+  client: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    legal_name: string
+    status: string
+    is_key: number
+    industry: string
+    city: string
+    country: string
+    address: string
+    phone: string
+    email: string
+    website: string
+    tax_id: string
+    currency: string
+    ideal_days: number | null
+    longest_days: number | null
+    payment_days: number | null
+    credit_limit_minor: number | null
+    lost_reason: string
+    tags: string
+    custom: string
+    notes: string
+    external_ref: string
+  }
+  command: {
+    seq: number
+    id: string
+    at: string
+    call: string
+    title: string
+    reverses: string | null
+    reversed_by: string | null
+  }
+  commission_entry: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    company_id: string | null
+    client_id: string | null
+    deal_id: string | null
+    invoice_id: string | null
+    payment_id: string | null
+    rule_id: string | null
+    source: string
+    state: string
+    earned_on: string | null
+    due_on: string | null
+    received_on: string | null
+    currency: string
+    base_minor: number | null
+    rate_ppm: number | null
+    amount_minor: number
+    note: string
+    steps: string
+    external_ref: string
+  }
+  commission_rule: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    company_id: string | null
+    name: string
+    basis: string
+    rate_ppm: number
+    earned_at: string
+    payout_days: number
+    valid_from: string
+    valid_to: string | null
+  }
+  company: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    currency: string
+    notes: string
+  }
+  deal: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    company_id: string | null
+    person_id: string | null
+    proposal_id: string | null
+    title: string
+    stage: string
+    currency: string
+    amount_minor: number
+    cost_minor: number | null
+    chance_ppm: number
+    expected_on: string | null
+    closed_on: string | null
+    lost_reason: string
+    source: string
+    notes: string
+  }
+  draft: {
+    key: string
+    value: string
+    at: string
+  }
+  invoice: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    order_id: string | null
+    deal_id: string | null
+    number: string
+    issued_on: string
+    due_on: string
+    currency: string
+    amount_minor: number
+  }
+  job: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    person_id: string
+    client_id: string
+    title: string
+    department: string
+    is_main: number
+    power: number | null
+    support: number | null
+    stage: string
+    started_on: string | null
+    ended_on: string | null
+  }
+  meta: {
+    key: string
+    value: string
+  }
+  payment: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    invoice_id: string
+    paid_on: string
+    currency: string
+    amount_minor: number
+    note: string
+  }
+  person: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    phone: string
+    email: string
+    birthday: string | null
+    how_to_deal: string
+    notes: string
+    tags: string
+    external_ref: string
+  }
+  product: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    sku: string
+    name: string
+    group_name: string
+    unit: string
+    currency: string
+    price_minor: number
+    cost_minor: number | null
+    vat_ppm: number
+    notes: string
+  }
+  proposal: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    number: string
+    client_id: string
+    person_id: string | null
+    title: string
+    language: string
+    currency: string
+    state: string
+    issued_on: string
+    valid_until: string
+    decided_on: string | null
+    reason: string
+    introduction: string
+    terms: string
+    discount_ppm: number
+    is_vat_per_line: number
+    frozen: string
+  }
+  proposal_line: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    proposal_id: string
+    position: number
+    product_id: string | null
+    name: string
+    quantity_milli: number
+    unit: string
+    unit_price_minor: number
+    unit_cost_minor: number | null
+    discount_ppm: number
+    vat_ppm: number
+    is_optional: number
+  }
+  sales_order: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    deal_id: string | null
+    number: string
+    ordered_on: string
+    promised_on: string | null
+    delivered_on: string | null
+    currency: string
+    amount_minor: number
+    cost_minor: number | null
+  }
+  search_doc: {
+    rowid: number
+    table_name: string
+    record_id: string
+    kind: string
+    client_id: string | null
+    title: string
+    detail: string
+  }
+  setting: {
+    key: string
+    value: string
+  }
+  visit: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string | null
+    person_ids: string
+    kind: string
+    title: string
+    starts_at: string
+    ends_at: string
+    zone: string
+    place: string
+    state: string
+    outcome: string
+    satisfaction: number | null
+    next_step: string
+    next_step_on: string | null
+    is_off_plan: number
+    notes: string
+  }
+}

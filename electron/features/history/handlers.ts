@@ -1,0 +1,111 @@
+import { assert } from '../../../shared/base/assert.ts'
+import type { BookRecord } from '../../../shared/base/record.ts'
+import type { Handlers } from '../../../shared/contract/define.ts'
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { ChangeEntry, FieldChange, history, TrashEntry } from '../../../shared/contract/history.ts'
+import type { Ctx } from '../../core/context.ts'
+import { rawRow, removeRow, untrashRecord } from '../../db/records.ts'
+import { allTables, type Table, tableNamed, toRecord } from '../../db/table.ts'
+import { isReferenced, reverseCommand } from './reverse.ts'
+import {
+  type CommandRow,
+  changesOfRecord,
+  findCommand,
+  lastRedoable,
+  lastUndoable,
+  markReversed,
+  type RecordChangeRow,
+} from './store.ts'
+
+function named(command: CommandRow | undefined) {
+  return command === undefined ? null : { call: command.call, title: command.title }
+}
+
+function tableOf(name: string): Table<BookRecord> {
+  const table = tableNamed(name)
+  if (table === undefined) throw new Fault('core.notFound', {})
+  return table
+}
+
+function undo(ctx: Ctx, commandId: string | undefined): CommandRow {
+  const target = commandId === undefined ? lastUndoable(ctx.db) : findCommand(ctx.db, commandId)
+  if (target === undefined || target.reverses !== null || target.reversed_by !== null) {
+    throw new Fault('history.nothingToUndo', {})
+  }
+  reverseCommand(ctx, target)
+  return target
+}
+
+function redo(ctx: Ctx): CommandRow {
+  const undone = lastRedoable(ctx.db)
+  if (undone === undefined) throw new Fault('history.nothingToRedo', {})
+  const original = findCommand(ctx.db, undone.reverses ?? '')
+  assert(original !== undefined, 'an undo names the command it took back')
+  reverseCommand(ctx, undone)
+  markReversed(ctx.db, original.id, null)
+  return original
+}
+
+function entryOf(table: Table<BookRecord>, row: RecordChangeRow): ChangeEntry {
+  const fieldOf = new Map(Object.entries(table.columns).map(([field, column]) => [column, field]))
+  const columns = Object.keys(row.after ?? {}).filter((c) => c !== 'changed_at')
+  const fields: FieldChange[] = columns
+    .filter((c) => c !== 'deleted_at')
+    .map((c) => ({ field: fieldOf.get(c) ?? c, before: row.before?.[c] ?? null, after: row.after?.[c] ?? null }))
+  return { commandId: row.command_id, at: row.at, call: row.call, kind: kindOf(row), fields, undone: row.undone }
+}
+
+function kindOf(row: RecordChangeRow): ChangeEntry['kind'] {
+  if (row.kind === 'insert') return 'created'
+  if (row.kind === 'remove') return 'purged'
+  if (row.after !== null && 'deleted_at' in row.after) return row.after.deleted_at === null ? 'restored' : 'deleted'
+  return 'changed'
+}
+
+function trash(ctx: Ctx): TrashEntry[] {
+  const entries = allTables().flatMap((table) =>
+    ctx.db
+      .statement(`SELECT * FROM ${table.name} WHERE deleted_at IS NOT NULL`)
+      .all()
+      .map((row) => {
+        const record = toRecord(table, row)
+        return { table: table.name, id: record.id, title: table.title(record), deletedAt: record.deletedAt ?? '' }
+      }),
+  )
+  return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))
+}
+
+function purge(ctx: Ctx, items: readonly { readonly table: string; readonly id: string }[]): number {
+  for (const { table: name, id } of items) {
+    const table = tableOf(name)
+    const row = rawRow(ctx.db, table, id)
+    if (row === undefined || row.deleted_at === null) throw new Fault('core.notFound', {})
+    if (isReferenced(ctx, name, id)) {
+      throw new Fault('history.stillUsed', { title: table.title(toRecord(table, row)) })
+    }
+    removeRow(ctx.db, table, id)
+  }
+  return items.length
+}
+
+export const historyHandlers: Handlers<typeof history, 'query' | 'command', Ctx> = {
+  'history.ofRecord': (ctx, { table, id }) => {
+    const owner = tableOf(table)
+    return changesOfRecord(ctx.db, table, id).map((row) => entryOf(owner, row))
+  },
+  'history.undoState': (ctx) => ({ undo: named(lastUndoable(ctx.db)), redo: named(lastRedoable(ctx.db)) }),
+  'history.undo': (ctx, { commandId }) => {
+    const { call, title } = undo(ctx, commandId)
+    return { call, title }
+  },
+  'history.redo': (ctx) => {
+    const { call, title } = redo(ctx)
+    return { call, title }
+  },
+  'history.trash': (ctx) => trash(ctx),
+  'history.restore': (ctx, { table, id }) => {
+    untrashRecord(ctx.db, tableOf(table), id)
+    return null
+  },
+  'history.purge': (ctx, { items }) => ({ purged: purge(ctx, items) }),
+}

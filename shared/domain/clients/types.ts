@@ -1,0 +1,35 @@
+import type { BookRecord } from '../../base/record.ts'
+
+export const clientStatuses = ['prospect', 'active', 'dormant', 'lost'] as const
+export type ClientStatus = (typeof clientStatuses)[number]
+
+/** An account: a firm the KAM sells to (K-10…K-15, K-20). */
+export type Client = BookRecord & {
+  readonly name: string
+  readonly legalName: string
+  readonly status: ClientStatus
+  readonly isKey: boolean
+  readonly industry: string
+  readonly city: string
+  readonly country: string
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  readonly website: string
+  readonly taxId: string
+  /** Currency the client buys in. */
+  readonly currency: string
+  /** Days between contacts at best, and at most; null: no rhythm (K-35). */
+  readonly idealDays: number | null
+  readonly longestDays: number | null
+  /** Agreed days from invoice to payment. */
+  readonly paymentDays: number | null
+  readonly creditLimitMinor: number | null
+  readonly lostReason: string
+  readonly tags: readonly string[]
+  /** Fields of the user's own, by name. */
+  readonly custom: Readonly<Record<string, string>>
+  readonly notes: string
+  /** The client's number in the system it was imported from; a second import finds it by this. */
+  readonly externalRef: string
+}
