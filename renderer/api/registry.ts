@@ -1,0 +1,38 @@
+import type { Icon } from '@tabler/icons-react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { AllMessages } from '../../shared/i18n/index.ts'
+
+/** The seven words of the navigation. */
+export type Section = 'today' | 'week' | 'clients' | 'proposals' | 'money' | 'reports' | 'settings'
+
+/** A page of a feature. path: wouter pattern ('/clients/:id'); parameters come from wouter's useParams. */
+export type FeatureRoute = {
+  readonly path: string
+  readonly component: LazyExoticComponent<ComponentType>
+  /** Which word of the navigation is lit. */
+  readonly section: Section
+}
+
+export type ActionContext = {
+  readonly navigate: (path: string) => void
+  readonly m: AllMessages
+  /** Where the user is. */
+  readonly path: string
+}
+
+/** Something the user can do from the palette or by keys; one object serves menu, palette and keyboard. */
+export type Action = {
+  readonly id: string
+  readonly label: (m: AllMessages) => string
+  /** 'mod+K', 'mod+shift+P', 'g t' (one after the other), '?' ; mod is Ctrl or Cmd. */
+  readonly keys?: string
+  readonly icon: Icon
+  readonly perform: (context: ActionContext) => void
+}
+
+/** A part of the Settings page. */
+export type SettingsPanel = {
+  readonly id: string
+  readonly title: (m: AllMessages) => string
+  readonly component: LazyExoticComponent<ComponentType>
+}

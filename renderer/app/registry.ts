@@ -1,0 +1,73 @@
+import type { Action, FeatureRoute, SettingsPanel } from '../api/registry.ts'
+import { actions as clientsActions } from '../features/clients/actions.ts'
+import { routes as clientsRoutes } from '../features/clients/routes.tsx'
+import { actions as commissionActions } from '../features/commission/actions.ts'
+import { routes as commissionRoutes } from '../features/commission/routes.tsx'
+import { actions as dealsActions } from '../features/deals/actions.ts'
+import { routes as dealsRoutes } from '../features/deals/routes.tsx'
+import { actions as forecastActions } from '../features/forecast/actions.ts'
+import { routes as forecastRoutes } from '../features/forecast/routes.tsx'
+import { actions as historyActions } from '../features/history/actions.ts'
+import { routes as historyRoutes } from '../features/history/routes.tsx'
+import { actions as importsActions } from '../features/imports/actions.ts'
+import { routes as importsRoutes } from '../features/imports/routes.tsx'
+import { actions as ordersActions } from '../features/orders/actions.ts'
+import { routes as ordersRoutes } from '../features/orders/routes.tsx'
+import { actions as peopleActions } from '../features/people/actions.ts'
+import { routes as peopleRoutes } from '../features/people/routes.tsx'
+import { actions as plannerActions } from '../features/planner/actions.ts'
+import { routes as plannerRoutes } from '../features/planner/routes.tsx'
+import { actions as productsActions } from '../features/products/actions.ts'
+import { routes as productsRoutes } from '../features/products/routes.tsx'
+import { actions as proposalsActions } from '../features/proposals/actions.ts'
+import { routes as proposalsRoutes } from '../features/proposals/routes.tsx'
+import { actions as reportsActions } from '../features/reports/actions.ts'
+import { routes as reportsRoutes } from '../features/reports/routes.tsx'
+import { actions as searchActions } from '../features/search/actions.ts'
+import { routes as searchRoutes } from '../features/search/routes.tsx'
+import { actions as settingsActions } from '../features/settings/actions.ts'
+import { routes as settingsRoutes } from '../features/settings/routes.tsx'
+import { actions as todayActions } from '../features/today/actions.ts'
+import { routes as todayRoutes } from '../features/today/routes.tsx'
+import { vaultPanel } from '../features/vault/settings-panel.tsx'
+
+/** Every page there is, in the order in which paths are tried. */
+export const routes: readonly FeatureRoute[] = [
+  ...todayRoutes,
+  ...clientsRoutes,
+  ...peopleRoutes,
+  ...importsRoutes,
+  ...plannerRoutes,
+  ...productsRoutes,
+  ...proposalsRoutes,
+  ...dealsRoutes,
+  ...ordersRoutes,
+  ...commissionRoutes,
+  ...forecastRoutes,
+  ...reportsRoutes,
+  ...settingsRoutes,
+  ...searchRoutes,
+  ...historyRoutes,
+]
+
+/** Everything the palette and the keyboard offer besides the shell's own actions. */
+export const featureActions: readonly Action[] = [
+  ...todayActions,
+  ...clientsActions,
+  ...peopleActions,
+  ...importsActions,
+  ...plannerActions,
+  ...productsActions,
+  ...proposalsActions,
+  ...dealsActions,
+  ...ordersActions,
+  ...commissionActions,
+  ...forecastActions,
+  ...reportsActions,
+  ...settingsActions,
+  ...searchActions,
+  ...historyActions,
+]
+
+/** Panels of the Settings page that features bring. */
+export const settingsPanels: readonly SettingsPanel[] = [vaultPanel]

@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '../../api/registry.ts'
+
+export const routes: readonly FeatureRoute[] = []
