@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { failureText } from '../../shared/i18n/index.ts'
+import { FailedState } from '../ui/FailedState.tsx'
+import { LoadingState } from '../ui/LoadingState.tsx'
+import { useMessages } from '../ui/language.tsx'
+import type { BookQuery } from './use-book-query.ts'
+
+type Props<T> = {
+  readonly query: BookQuery<T>
+  readonly children: (data: T) => ReactNode
+  /** Lines drawn while loading. */
+  readonly rows?: number
+}
+
+/** Draws a query's three states alike everywhere: on its way, failed (with another try), there. */
+export function QueryView<T>({ query, children, rows }: Props<T>) {
+  const m = useMessages()
+  if (query.data !== undefined) return children(query.data)
+  if (query.error !== null)
+    return <FailedState text={failureText(m, query.error.failure)} onRetry={() => void query.refetch()} />
+  return <LoadingState rows={rows} />
+}

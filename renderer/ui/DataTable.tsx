@@ -1,0 +1,176 @@
+import { useElementSize } from '@mantine/hooks'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { DataTableHead } from './DataTableHead.tsx'
+import { DataTableRow } from './DataTableRow.tsx'
+import { useFormat } from './language.tsx'
+import { type Column, gridColumns, nextSort, rowAfterKey, type Sort, sortRows } from './table-model.ts'
+
+export type Selection = {
+  readonly keys: ReadonlySet<string>
+  readonly onChange: (keys: ReadonlySet<string>) => void
+}
+
+type Props<T> = {
+  /** What the table holds, for screen readers. */
+  readonly label: string
+  readonly rows: readonly T[]
+  readonly columns: readonly Column<T>[]
+  readonly rowKey: (row: T) => string
+  /** Enter or a click on a row. */
+  readonly onOpen?: (row: T) => void
+  /** Ticks before the rows. */
+  readonly selection?: Selection
+  /** The row whose record is open beside the list. */
+  readonly openKey?: string | null
+  readonly initialSort?: Sort
+  /** What stands in the place of no rows. */
+  readonly empty?: ReactNode
+  readonly rowHeight?: number
+  /** Totals, below the rows, always seen. */
+  readonly footer?: ReactNode
+}
+
+const headHeight = 36
+
+/** A table for 2 or 50 000 rows: only what is seen is drawn; sorted by its headings; walked by keys. */
+export function DataTable<T>(props: Props<T>) {
+  const { rows, columns, rowKey, selection, rowHeight = 40 } = props
+  const format = useFormat()
+  const idBase = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { ref: sizeRef, width } = useElementSize()
+  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null)
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const shown = useMemo(
+    () => columns.filter((c) => width === 0 || (c.hideBelow ?? 0) <= width),
+    [columns, width],
+  )
+  const sorted = useMemo(() => sortRows(rows, columns, sort, format.compare), [rows, columns, sort, format])
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: headHeight,
+    initialRect: { width: 800, height: 600 },
+  })
+  const found = activeKey === null ? -1 : sorted.findIndex((row) => rowKey(row) === activeKey)
+  const active = found >= 0 ? found : 0
+  const grid = gridColumns(shown, selection !== undefined)
+  const onKeyDown = useTableKeys({
+    props,
+    sorted,
+    active,
+    scroller,
+    setActiveKey,
+    scrollTo: virtual.scrollToIndex,
+  })
+  if (rows.length === 0 && props.empty !== undefined) return props.empty
+  return (
+    <div className="kb-table" ref={sizeRef}>
+      {/* biome-ignore lint/a11y/useSemanticElements: only the rows that are seen exist, a <table> can't say so */}
+      <div
+        ref={scroller}
+        className="kb-table-scroll"
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={sorted.length + 1}
+        aria-multiselectable={selection !== undefined}
+        aria-activedescendant={sorted.length > 0 ? `${idBase}-${active}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <DataTableHead
+          columns={shown}
+          grid={grid}
+          sort={sort}
+          onSort={(column) => setSort((before) => nextSort(before, column))}
+          allSelected={
+            selection === undefined ? null : rows.length > 0 && selection.keys.size === rows.length
+          }
+          onSelectAll={() => selection?.onChange(toggledAll(rows, rowKey, selection))}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = sorted[item.index]
+            if (row === undefined) return null
+            const key = rowKey(row)
+            return (
+              <DataTableRow
+                key={key}
+                id={`${idBase}-${item.index}`}
+                row={row}
+                index={item.index}
+                top={item.start}
+                height={rowHeight}
+                columns={shown}
+                grid={grid}
+                isActive={item.index === active}
+                isOpen={props.openKey === key}
+                selected={selection === undefined ? null : selection.keys.has(key)}
+                onSelect={() => selection?.onChange(toggled(selection.keys, key))}
+                onPress={() => {
+                  setActiveKey(key)
+                  props.onOpen?.(row)
+                }}
+                canOpen={props.onOpen !== undefined}
+              />
+            )
+          })}
+        </div>
+      </div>
+      {props.footer === undefined ? null : <div className="kb-table-foot">{props.footer}</div>}
+    </div>
+  )
+}
+
+type Keys<T> = {
+  readonly props: Props<T>
+  readonly sorted: readonly T[]
+  readonly active: number
+  readonly scroller: { readonly current: HTMLDivElement | null }
+  readonly setActiveKey: (key: string) => void
+  readonly scrollTo: (index: number) => void
+}
+
+function useTableKeys<T>({ props, sorted, active, scroller, setActiveKey, scrollTo }: Keys<T>) {
+  const { rowKey, selection, rowHeight = 40 } = props
+  return (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const perPage = Math.max(
+      1,
+      Math.floor(((scroller.current?.clientHeight ?? 400) - headHeight) / rowHeight),
+    )
+    const row = sorted[active]
+    const next = event.altKey || event.metaKey ? null : rowAfterKey(event.key, active, sorted.length, perPage)
+    const target = next === null ? undefined : sorted[next]
+    if (next !== null && target !== undefined) {
+      setActiveKey(rowKey(target))
+      scrollTo(next)
+      if (event.shiftKey && selection !== undefined)
+        selection.onChange(new Set([...selection.keys, rowKey(target)]))
+    } else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row)
+    else if (event.key === ' ' && selection !== undefined && row !== undefined)
+      selection.onChange(toggled(selection.keys, rowKey(row)))
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && selection !== undefined)
+      selection.onChange(new Set(sorted.map(rowKey)))
+    else return
+    event.preventDefault()
+  }
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
+
+function toggledAll<T>(
+  rows: readonly T[],
+  rowKey: (row: T) => string,
+  selection: Selection,
+): ReadonlySet<string> {
+  return selection.keys.size === rows.length ? new Set() : new Set(rows.map(rowKey))
+}

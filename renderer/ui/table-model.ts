@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+
+export type SortValue = string | number | null
+
+export type Column<T> = {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: T) => ReactNode
+  /** A column without it can't be sorted. Empty values stay last either way. */
+  readonly sortValue?: (row: T) => SortValue
+  /** end: numbers and money, in tabular figures. */
+  readonly align?: 'start' | 'end'
+  /** Pixels, or a share of what is left ('2fr'); '1fr' unless given. */
+  readonly width?: number | `${number}fr`
+  /** Hidden where the table is narrower than this many pixels. */
+  readonly hideBelow?: number
+}
+
+export type Sort = { readonly column: string; readonly descending: boolean }
+
+/** The rows in the order asked for; equal rows keep their order. */
+export function sortRows<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  sort: Sort | null,
+  compareText: (a: string, b: string) => number,
+): readonly T[] {
+  const value = columns.find((column) => column.id === sort?.column)?.sortValue
+  if (sort === null || value === undefined) return rows
+  const sign = sort.descending ? -1 : 1
+  const keyed = rows.map((row) => ({ row, key: value(row) }))
+  keyed.sort((a, b) => compareKeys(a.key, b.key, sign, compareText))
+  return keyed.map(({ row }) => row)
+}
+
+function compareKeys(
+  a: SortValue,
+  b: SortValue,
+  sign: number,
+  compareText: (a: string, b: string) => number,
+): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b)
+  return sign * compareText(String(a), String(b))
+}
+
+/** First press sorts upward, the second downward, the third gives the original order back. */
+export function nextSort(sort: Sort | null, column: string): Sort | null {
+  if (sort?.column !== column) return { column, descending: false }
+  return sort.descending ? null : { column, descending: true }
+}
+
+/** The row a key moves to; null: the key moves nothing. perPage: rows that are seen at once. */
+export function rowAfterKey(key: string, from: number, count: number, perPage: number): number | null {
+  const last = count - 1
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + perPage,
+    PageUp: from - perPage,
+    Home: 0,
+    End: last,
+  }
+  const target = targets[key]
+  return target === undefined || count === 0 ? null : Math.max(0, Math.min(last, target))
+}
+
+/** The columns of the CSS grid that head and rows share. */
+export function gridColumns<T>(columns: readonly Column<T>[], hasSelection: boolean): string {
+  const widths = columns.map(({ width = '1fr' }) =>
+    typeof width === 'number' ? `${width}px` : `minmax(96px, ${width})`,
+  )
+  return [...(hasSelection ? ['40px'] : []), ...widths].join(' ')
+}
