@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Fault } from '../../shared/contract/errors.ts'
 import type { BookContents } from '../../shared/contract/vault.ts'
 import { type BookKey, openToInspect } from '../db/connection.ts'
@@ -31,7 +32,11 @@ export function inspectContents(path: string, bookKey: BookKey): BookContents {
         throw new Fault('vault.newerVersion', { found: schemaVersion, known: latestVersion() })
       }
       const lastChangeAt = db.prepare('SELECT max(at) FROM command').pluck().get() as string | null
-      return { ...(Object.fromEntries(counts) as Omit<BookContents, 'lastChangeAt'>), lastChangeAt, schemaVersion }
+      return {
+        ...(Object.fromEntries(counts) as Omit<BookContents, 'lastChangeAt'>),
+        lastChangeAt,
+        schemaVersion,
+      }
     } finally {
       db.close()
     }
@@ -47,6 +52,7 @@ export function inspectContents(path: string, bookKey: BookKey): BookContents {
 export function restoreBackup(backup: string, path: string, bookKey: BookKey, now: string): string | null {
   const partial = `${path}.restoring`
   rmSync(partial, { force: true })
+  mkdirSync(dirname(path), { recursive: true })
   try {
     copyFileSync(backup, partial)
     syncFile(partial)

@@ -1,10 +1,26 @@
 import { useElementSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { DataTableHead } from './DataTableHead.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
 import { useFormat } from './language.tsx'
-import { type Column, gridColumns, nextSort, rowAfterKey, type Sort, sortRows } from './table-model.ts'
+import {
+  type Column,
+  gridColumns,
+  leastWidth,
+  nextSort,
+  rowAfterKey,
+  type Sort,
+  sortRows,
+} from './table-model.ts'
 
 export type Selection = {
   readonly keys: ReadonlySet<string>
@@ -73,6 +89,7 @@ export function DataTable<T>(props: Props<T>) {
       <div
         ref={scroller}
         className="kb-table-scroll"
+        style={{ '--kb-table-least': `${leastWidth(shown)}px` } as CSSProperties}
         role="grid"
         aria-label={props.label}
         aria-rowcount={sorted.length + 1}

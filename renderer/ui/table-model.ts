@@ -72,3 +72,8 @@ export function gridColumns<T>(columns: readonly Column<T>[], hasSelection: bool
   )
   return [...(hasSelection ? ['40px'] : []), ...widths].join(' ')
 }
+
+/** Pixels below which the table scrolls sideways rather than squeezing its columns further. */
+export function leastWidth<T>(columns: readonly Column<T>[]): number {
+  return columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 96), 40)
+}

@@ -7,7 +7,13 @@ const path = z.string().min(1).max(4096)
 
 export type RecentBook = { readonly path: string; readonly name: string; readonly exists: boolean }
 
-export type SyncService = 'OneDrive' | 'Dropbox' | 'Google Drive' | 'iCloud Drive' | 'Nextcloud' | 'Yandex Disk'
+export type SyncService =
+  | 'OneDrive'
+  | 'Dropbox'
+  | 'Google Drive'
+  | 'iCloud Drive'
+  | 'Nextcloud'
+  | 'Yandex Disk'
 
 export type VaultState = {
   /** none: no book chosen; locked: chosen, shut; open: the book is open. */
@@ -83,10 +89,7 @@ export const vault = {
   'vault.suggest': vaultCall(empty, returns<{ readonly passphrase: string }>()),
   'vault.create': vaultCall(z.object({ path, passphrase }), returns<VaultState>()),
   /** Makes a sample book in the application's own folder and opens it. */
-  'vault.createSample': vaultCall(
-    z.object({ language: z.enum(['en', 'th', 'ru']) }),
-    returns<VaultState>(),
-  ),
+  'vault.createSample': vaultCall(z.object({ language: z.enum(['en', 'th', 'ru']) }), returns<VaultState>()),
   /** Chooses a book file; it stays locked. */
   'vault.select': vaultCall(z.object({ path }), returns<VaultState>()),
   'vault.unlock': vaultCall(z.object({ passphrase }), returns<VaultState>()),
@@ -98,7 +101,10 @@ export const vault = {
   'vault.lock': vaultCall(empty, returns<VaultState>()),
   /** Shuts the book and forgets which one it was. */
   'vault.leave': vaultCall(empty, returns<VaultState>()),
-  'vault.changePassphrase': vaultCall(z.object({ current: passphrase, next: passphrase }), returns<VaultState>()),
+  'vault.changePassphrase': vaultCall(
+    z.object({ current: passphrase, next: passphrase }),
+    returns<VaultState>(),
+  ),
   'vault.remember': vaultCall(z.object({ on: z.boolean() }), returns<VaultState>()),
   'vault.emergencySheet': vaultCall(z.object({ passphrase }), returns<EmergencySheet>()),
   /** Two groups typed back prove that the sheet was kept. */
@@ -111,9 +117,12 @@ export const vault = {
   'vault.backups': vaultCall(empty, returns<readonly BackupInfo[]>()),
   /** Opens a backup read-only, beside everything, and counts what is in it. */
   'vault.inspectBackup': vaultCall(z.object({ path, passphrase }), returns<BookContents>()),
-  /** Puts a backup in the place of the chosen book and keeps the replaced one. The book is locked afterwards. */
+  /**
+   * Puts a backup in the place of the chosen book, or of the one named by to, and keeps the replaced one.
+   * The book is locked afterwards.
+   */
   'vault.restore': vaultCall(
-    z.object({ path, passphrase }),
+    z.object({ path, passphrase, to: path.optional() }),
     returns<{ readonly state: VaultState; readonly replacedPath: string }>(),
     ['vault'],
   ),

@@ -205,6 +205,8 @@ function relativeFormats(locale: string) {
       if (size < 730) return relative.format(Math.trunc(days / 30.44), 'month')
       return relative.format(Math.trunc(days / 365.25), 'year')
     },
+    /** Short remarks one after the other, empty ones left out. */
+    sentence: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
     list: (items: readonly string[]) => and.format(items),
     listOr: (items: readonly string[]) => or.format(items),
     /** Order of two texts in the user's language, numbers by value. */

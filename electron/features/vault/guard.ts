@@ -58,7 +58,11 @@ export async function emergencySheet(session: Session, passphrase: string): Prom
 }
 
 /** Two groups typed back prove that the sheet was kept. */
-export function confirmSheet(session: Session, indexes: readonly number[], typed: readonly string[]): boolean {
+export function confirmSheet(
+  session: Session,
+  indexes: readonly number[],
+  typed: readonly string[],
+): boolean {
   const { book, key } = session.requireHeld()
   const groups = sheetGroups(key, book.fileId)
   const confirmed = indexes.every((index, i) => cleanGroup(typed[i] ?? '') === groups[index])
@@ -70,15 +74,17 @@ export async function inspectBackup(path: string, passphrase: string): Promise<B
   return inspectContents(path, await deriveKey(passphrase, probeBook(path)))
 }
 
-/** Restores over the chosen book, which is shut first and kept. */
-export async function restore(session: Session, backup: string, passphrase: string) {
-  const path = session.requirePath()
-  const key = await deriveKey(passphrase, probeBook(backup))
-  inspectContents(backup, key)
+type RestoreRequest = { readonly path: string; readonly passphrase: string; readonly to?: string | undefined }
+
+/** Restores over the chosen book, or to a given place, which is chosen then. What lay there is shut first and kept. */
+export async function restore(session: Session, request: RestoreRequest) {
+  const path = request.to ?? session.requirePath()
+  const key = await deriveKey(request.passphrase, probeBook(request.path))
+  inspectContents(request.path, key)
   session.lock()
-  const replacedPath = restoreBackup(backup, path, key, session.now())
+  const replacedPath = restoreBackup(request.path, path, key, session.now())
   key.key.fill(0)
   session.device.setRemembered(path, null)
-  session.announce()
+  session.select(path)
   return { state: session.state(), replacedPath: replacedPath ?? '' }
 }

@@ -47,5 +47,5 @@ export const vaultHandlers: Handlers<typeof vault, 'vault', VaultCtx> = {
   },
   'vault.backups': async ({ session }) => listBackups(session.backupFolder()),
   'vault.inspectBackup': (_, { path, passphrase }) => inspectBackup(path, passphrase),
-  'vault.restore': ({ session }, { path, passphrase }) => restore(session, path, passphrase),
+  'vault.restore': ({ session }, input) => restore(session, input),
 }

@@ -58,7 +58,8 @@ export const vault = {
     keep: 'Whoever has this sheet and the file can read the book. Keep it where you keep your passport, never beside the computer and never as a photo.',
     voidAfterChange: 'When the passphrase is changed, this sheet is void. Print a new one and destroy this.',
     introTitle: 'A second key, on paper',
-    intro: 'If the passphrase is ever forgotten, this sheet opens the book. Print it or write it down, then keep it away from the computer.',
+    intro:
+      'If the passphrase is ever forgotten, this sheet opens the book. Print it or write it down, then keep it away from the computer.',
     save: 'Save as PDF to print',
     saved: (path: string) => `Saved: ${path}. Delete the file once it is printed.`,
     show: 'Show the groups',
@@ -86,7 +87,6 @@ export const vault = {
     restore: 'Restore a backup',
     show: 'Show the passphrase',
     hide: 'Hide the passphrase',
-    idle: 'The book was locked because nothing was typed for a while.',
   },
   sheetUnlock: {
     title: 'Open with the emergency sheet',
@@ -123,13 +123,13 @@ export const vault = {
     done: 'The backup is in place. Unlock it with its passphrase.',
     replacedAt: (path: string) => `The book that was there before is kept at ${path}`,
     unlock: 'To the lock screen',
-    openDirectly: 'No book is chosen. You can open the backup itself as a book.',
   },
   panel: {
     title: 'Safety of the book',
     place: 'This book',
     passphraseTitle: 'Passphrase',
-    passphraseText: 'Changing it makes a verified copy under the new one first. The old emergency sheet becomes void.',
+    passphraseText:
+      'Changing it makes a verified copy under the new one first. The old emergency sheet becomes void.',
     changePassphrase: 'Change the passphrase',
     current: 'Present passphrase',
     next: 'New passphrase',
@@ -141,14 +141,16 @@ export const vault = {
     sheetPassphrase: 'To show the sheet, enter the passphrase.',
     rememberTitle: 'This device',
     remember: 'Remember the key on this device',
-    rememberText: 'Kept in the keychain of your user account. Whoever can use this account can then open the book.',
+    rememberText:
+      'Kept in the keychain of your user account. Whoever can use this account can then open the book.',
     cannotRemember: 'This device has no keychain that is safe enough, so the passphrase is needed each time.',
     idle: 'Lock after',
     idleText: 'Without a key pressed or the pointer moved. Screen lock and sleep lock the book too.',
     idleNever: 'Never',
     idleMinutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
     backupTitle: 'Backups',
-    backupText: 'Each backup is a complete, encrypted book under the passphrase of its time, reopened and checked after it is made.',
+    backupText:
+      'Each backup is a complete, encrypted book under the passphrase of its time, reopened and checked after it is made.',
     backupNow: 'Back up now',
     backupBusy: 'Copying and checking…',
     backupDone: (name: string) => `Backed up and checked: ${name}`,

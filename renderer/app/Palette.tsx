@@ -1,0 +1,90 @@
+import { Group, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Action, ActionContext } from '../api/registry.ts'
+import { useBookQuery } from '../api/use-book-query.ts'
+import { Highlight } from '../ui/Highlight.tsx'
+import { Keycap } from '../ui/Keycap.tsx'
+import { useMessages } from '../ui/language.tsx'
+import { NameText } from '../ui/NameText.tsx'
+import { groupHits, matchingActions, pathOfHit } from './palette-model.ts'
+
+type Props = { readonly actions: readonly Action[]; readonly context: ActionContext }
+
+/** One field for everything: what is in the book, and what can be done. */
+export function Palette({ actions, context }: Props) {
+  const m = useMessages()
+  const [query, setQuery] = useState('')
+  const found = matchingActions(actions, query, m)
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      maxHeight={480}
+      scrollable
+      aria-label={m.shell.top.palette}
+    >
+      <Spotlight.Search
+        placeholder={m.shell.palette.placeholder}
+        aria-label={m.shell.top.search}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        <Hits query={query} context={context} hasActions={found.length > 0} />
+        {found.length === 0 ? null : (
+          <Spotlight.ActionsGroup label={m.shell.palette.actions}>
+            {found.map((action) => (
+              <Spotlight.Action key={action.id} onClick={() => action.perform(context)}>
+                <Group wrap="nowrap" gap="sm" w="100%">
+                  <action.icon size={18} stroke={1.6} aria-hidden />
+                  <Text size="sm" flex={1}>
+                    <Highlight text={action.label(m)} part={query} />
+                  </Text>
+                  {action.keys === undefined ? null : <Keycap keys={action.keys} />}
+                </Group>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+      </Spotlight.ActionsList>
+      <Spotlight.Footer>
+        <Text size="xs" c="dimmed">
+          {m.shell.palette.footer}
+        </Text>
+      </Spotlight.Footer>
+    </Spotlight.Root>
+  )
+}
+
+type HitsProps = { readonly query: string; readonly context: ActionContext; readonly hasActions: boolean }
+
+function Hits({ query, context, hasActions }: HitsProps) {
+  const m = useMessages()
+  const [text] = useDebouncedValue(query.trim(), 80)
+  const search = useBookQuery('search.find', { text, limit: 40 }, { enabled: text !== '' })
+  const hits = text === '' ? [] : (search.data?.hits ?? [])
+  if (hits.length === 0 && !hasActions)
+    return <Spotlight.Empty>{search.isFetching ? m.shell.loading : m.shell.palette.empty}</Spotlight.Empty>
+  return groupHits(hits).map(([kind, group]) => (
+    <Spotlight.ActionsGroup key={kind} label={m.shell.palette.kinds[kind]}>
+      {group.map((hit) => (
+        <Spotlight.Action key={`${kind}-${hit.id}`} onClick={() => context.navigate(pathOfHit(hit))}>
+          <div>
+            <Text size="sm">
+              <NameText name={hit.title} highlight={text} />
+            </Text>
+            {hit.detail === '' ? null : (
+              <Text size="xs" c="dimmed" lineClamp={1}>
+                <NameText name={hit.detail} highlight={text} />
+              </Text>
+            )}
+          </div>
+        </Spotlight.Action>
+      ))}
+    </Spotlight.ActionsGroup>
+  ))
+}

@@ -1,0 +1,86 @@
+import { Tabs } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useMessages } from '../ui/language.tsx'
+import { type MainAction, type PageFrame, PageFrameContext } from '../ui/page-frame.ts'
+import { Banners } from './Banners.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { Pages, sectionOf } from './Pages.tsx'
+import { Palette } from './Palette.tsx'
+import { sections } from './sections.ts'
+import { TopBar } from './TopBar.tsx'
+import { useActions } from './use-actions.ts'
+import { useHotkeyActions } from './use-hotkey-actions.ts'
+
+/** Navigation on the left, where I am above, the page in the middle. */
+export function Shell() {
+  const m = useMessages()
+  const [titleSlot, setTitleSlot] = useState<HTMLElement | null>(null)
+  const [actionSlot, setActionSlot] = useState<HTMLElement | null>(null)
+  const [mainAction, setMainAction] = useState<MainAction | null>(null)
+  const [areKeysShown, setKeysShown] = useState(false)
+  const frame = useMemo<PageFrame>(() => ({ titleSlot, actionSlot, setMainAction }), [titleSlot, actionSlot])
+  const actions = useActions(mainAction, () => setKeysShown(true))
+  const context = useHotkeyActions(actions)
+  return (
+    <PageFrameContext value={frame}>
+      <button type="button" className="kb-skip" onClick={() => document.getElementById('content')?.focus()}>
+        {m.shell.skipToContent}
+      </button>
+      <div className="kb-shell">
+        <Navigation />
+        <TopBar titleSlot={setTitleSlot} actionSlot={setActionSlot} />
+        <main className="kb-main" id="content" tabIndex={-1}>
+          <Banners />
+          <MoneyTabs />
+          <div className="kb-scroll">
+            <Pages />
+          </div>
+        </main>
+      </div>
+      <Palette actions={actions} context={context} />
+      <KeysDialog opened={areKeysShown} onClose={() => setKeysShown(false)} actions={actions} />
+    </PageFrameContext>
+  )
+}
+
+function Navigation() {
+  const m = useMessages()
+  const [path] = useLocation()
+  const current = sectionOf(path)
+  return (
+    <nav className="kb-nav" aria-label={m.shell.navigation}>
+      {sections.map(({ section, path: to, icon: IconOf }) => (
+        <Link
+          key={section}
+          href={to}
+          className="kb-nav-item"
+          aria-current={section === current ? 'page' : undefined}
+        >
+          <IconOf size={20} stroke={1.6} aria-hidden />
+          {m.shell.sections[section]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+const moneyTabs = ['deals', 'commissions', 'forecast'] as const
+
+function MoneyTabs() {
+  const m = useMessages()
+  const [path, go] = useLocation()
+  if (!path.startsWith('/money')) return null
+  const value = moneyTabs.find((tab) => path.startsWith(`/money/${tab}`)) ?? null
+  return (
+    <Tabs className="kb-money-tabs" value={value} onChange={(tab) => tab !== null && go(`/money/${tab}`)}>
+      <Tabs.List aria-label={m.shell.money.tabs}>
+        {moneyTabs.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {m.shell.money[tab]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  )
+}
