@@ -26,6 +26,7 @@ export function Palette({ actions, context }: Props) {
       tagsToIgnore={[]}
       maxHeight={480}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       aria-label={m.shell.top.palette}
     >
       <Spotlight.Search
