@@ -1,4 +1,9 @@
-import { MantineProvider } from '@mantine/core'
+import {
+  type MantineColorScheme,
+  type MantineColorSchemeManager,
+  MantineProvider,
+  useMantineColorScheme,
+} from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
@@ -52,11 +57,11 @@ function Appearance({ children }: { readonly children: ReactNode }) {
   const scheme = settings.theme === 'system' ? 'auto' : settings.theme
   return (
     <MantineProvider
-      key={scheme}
       theme={{ ...theme, ...fontsFor(language) }}
       defaultColorScheme={scheme}
-      forceColorScheme={scheme === 'auto' ? undefined : scheme}
+      colorSchemeManager={keepsNothing}
     >
+      <ColorScheme scheme={scheme} />
       <LanguageProvider language={language} calendar="gregorian" zone={deviceZone}>
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
           <ModalsProvider>
@@ -67,6 +72,21 @@ function Appearance({ children }: { readonly children: ReactNode }) {
       </LanguageProvider>
     </MantineProvider>
   )
+}
+
+/** The theme is kept with the device's settings; Mantine's own store in the browser is not used. */
+const keepsNothing: MantineColorSchemeManager = {
+  get: (defaultValue) => defaultValue,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+}
+
+function ColorScheme({ scheme }: { readonly scheme: MantineColorScheme }) {
+  const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => setColorScheme(scheme), [scheme, setColorScheme])
+  return null
 }
 
 /** Renews answers when the core says what was touched, and forgets all of them when the book is shut. */

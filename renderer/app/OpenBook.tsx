@@ -80,6 +80,12 @@ function PrivacyProvider({ children }: { readonly children: ReactNode }) {
   const { stored, save } = useDraft<boolean>('privacy')
   const [chosen, setChosen] = useState<boolean | null>(null)
   const isOn = chosen ?? stored ?? false
+  useEffect(() => {
+    document.documentElement.dataset.privacy = isOn ? 'on' : 'off'
+    return () => {
+      delete document.documentElement.dataset.privacy
+    }
+  }, [isOn])
   const toggle = useCallback(() => {
     setChosen(!isOn)
     save(!isOn)

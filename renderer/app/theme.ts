@@ -33,7 +33,7 @@ const quick = { duration: 120 } as const
 
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, dark },
   autoContrast: true,
   black: '#1b2327',
