@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Group, Modal, Text, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
@@ -27,8 +27,10 @@ export function Palette({ actions, context }: Props) {
       maxHeight={480}
       scrollable
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
-      aria-label={m.shell.top.palette}
     >
+      <VisuallyHidden>
+        <Modal.Title>{m.shell.top.palette}</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search
         placeholder={m.shell.palette.placeholder}
         aria-label={m.shell.top.search}

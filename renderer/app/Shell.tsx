@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Tabs, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useMessages } from '../ui/language.tsx'
@@ -38,6 +38,7 @@ export function Shell() {
           </div>
         </main>
       </div>
+      <WhereNow />
       <Palette actions={actions} context={context} />
       <KeysDialog opened={areKeysShown} onClose={() => setKeysShown(false)} actions={actions} />
     </PageFrameContext>
@@ -63,6 +64,14 @@ function Navigation() {
       ))}
     </nav>
   )
+}
+
+/** Says to screen readers which part of the book the keys have led to. */
+function WhereNow() {
+  const m = useMessages()
+  const [path] = useLocation()
+  const section = sectionOf(path)
+  return <VisuallyHidden role="status">{section === null ? '' : m.shell.sections[section]}</VisuallyHidden>
 }
 
 const moneyTabs = ['deals', 'commissions', 'forecast'] as const

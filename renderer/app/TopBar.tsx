@@ -23,7 +23,6 @@ export function TopBar({ titleSlot, actionSlot }: Props) {
         type="button"
         className="kb-search"
         onClick={() => spotlight.open()}
-        aria-label={m.shell.top.search}
         aria-keyshortcuts="Control+K"
       >
         <IconSearch size={16} aria-hidden />

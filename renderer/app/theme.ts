@@ -56,6 +56,7 @@ export const theme: MantineThemeOverride = createTheme({
         centered: true,
         transitionProps: { ...quick, transition: 'fade' },
         overlayProps: { backgroundOpacity: 0.4 },
+        attributes: { header: { role: 'presentation' } },
       },
     },
     Popover: { defaultProps: { transitionProps: quick } },

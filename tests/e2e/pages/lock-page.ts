@@ -8,7 +8,7 @@ export class LockPage {
 
   constructor(page: Page) {
     this.page = page
-    this.passphrase = page.getByLabel('Passphrase', { exact: true })
+    this.passphrase = page.locator('input').and(page.getByLabel('Passphrase', { exact: true }))
     this.alert = page.getByRole('main').getByRole('alert')
   }
 

@@ -48,6 +48,6 @@ export class Shell {
 
   async lock(): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'Lock the book' }).click()
-    await expect(this.page.getByLabel('Passphrase', { exact: true })).toBeVisible()
+    await expect(this.page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible()
   }
 }
