@@ -10,6 +10,9 @@ import {
   IconPlus,
   IconSearch,
   IconSunHigh,
+  IconTableImport,
+  IconTags,
+  IconTrash,
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { call } from '../api/client.ts'
@@ -30,6 +33,7 @@ export function useActions(mainAction: MainAction | null, showKeys: () => void):
       ...(mainAction === null ? [] : [newAction(mainAction)]),
       ...goActions,
       ...bookActions,
+      ...placeActions,
       {
         id: 'shell.privacy',
         label: (m) => (privacy.isOn ? m.shell.top.privacyOff : m.shell.top.privacyOn),
@@ -104,6 +108,28 @@ const bookActions: readonly Action[] = [
     keys: 'mod+comma',
     icon: sections[6]?.icon ?? IconKeyboard,
     perform: ({ navigate }) => navigate('/settings'),
+  },
+]
+
+/** Pages that have no word in the navigation. */
+const placeActions: readonly Action[] = [
+  {
+    id: 'shell.products',
+    label: (m) => m.shell.actions.products,
+    icon: IconTags,
+    perform: ({ navigate }) => navigate('/products'),
+  },
+  {
+    id: 'shell.import',
+    label: (m) => m.shell.actions.import,
+    icon: IconTableImport,
+    perform: ({ navigate }) => navigate('/import'),
+  },
+  {
+    id: 'shell.trash',
+    label: (m) => m.shell.actions.trash,
+    icon: IconTrash,
+    perform: ({ navigate }) => navigate('/trash'),
   },
 ]
 
