@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { call, callOrThrow, FailureError } from '../../../../renderer/api/client.ts'
-import { type FakeBridge, installFakeBridge } from './fake-bridge.ts'
+import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
 beforeEach(() => {

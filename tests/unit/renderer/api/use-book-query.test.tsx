@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createQueryClient } from '../../../../renderer/api/query-client.ts'
 import { renewTouched, useBookQuery } from '../../../../renderer/api/use-book-query.ts'
-import { type FakeBridge, installFakeBridge } from './fake-bridge.ts'
+import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
 let client = createQueryClient()

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useCommand } from '../../../../renderer/api/use-command.ts'
 import { LanguageProvider } from '../../../../renderer/ui/language.tsx'
-import { type FakeBridge, installFakeBridge } from './fake-bridge.ts'
+import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
 beforeEach(() => {

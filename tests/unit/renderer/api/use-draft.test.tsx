@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { flushDrafts, useDraft } from '../../../../renderer/api/use-draft.ts'
-import { type FakeBridge, installFakeBridge } from './fake-bridge.ts'
+import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import type { Bridge, CoreEvent } from '../../../../shared/contract/bridge.ts'
-import type { Reply } from '../../../../shared/contract/errors.ts'
+import type { Bridge, CoreEvent } from '../../shared/contract/bridge.ts'
+import type { Reply } from '../../shared/contract/errors.ts'
 
 type Asked = { readonly callId: string; readonly name: string; readonly input: unknown }
 type Answerer = (asked: Asked) => Reply<unknown> | Promise<Reply<unknown>>
