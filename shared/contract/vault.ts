@@ -104,6 +104,7 @@ export const vault = {
   'vault.changePassphrase': vaultCall(
     z.object({ current: passphrase, next: passphrase }),
     returns<VaultState>(),
+    ['vault'],
   ),
   'vault.remember': vaultCall(z.object({ on: z.boolean() }), returns<VaultState>()),
   'vault.emergencySheet': vaultCall(z.object({ passphrase }), returns<EmergencySheet>()),

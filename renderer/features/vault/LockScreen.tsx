@@ -1,3 +1,4 @@
+import './vault.css'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { languages } from '../../../shared/contract/settings.ts'

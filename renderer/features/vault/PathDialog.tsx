@@ -1,3 +1,4 @@
+import './vault.css'
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { PathRequest } from '../../../shared/contract/bridge.ts'

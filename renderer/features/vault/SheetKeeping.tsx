@@ -1,3 +1,4 @@
+import './vault.css'
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { EmergencySheet } from '../../../shared/contract/vault.ts'
