@@ -13,7 +13,8 @@ export async function electronBinary(root: string): Promise<ElectronBinary> {
   const folder = join(root, 'node_modules', 'electron')
   const present = presentBinary(folder)
   if (present !== null) return { path: present }
-  if (!existsSync(join(folder, 'install.js'))) return { path: null, why: 'the package electron is not installed' }
+  if (!existsSync(join(folder, 'install.js')))
+    return { path: null, why: 'the package electron is not installed' }
   const failure = join(root, 'node_modules', '.cache', 'keybook-electron-failed')
   const triedLately = existsSync(failure) && Date.now() - statSync(failure).mtimeMs < retryMs
   if (triedLately) return { path: null, why: readFileSync(failure, 'utf8') }

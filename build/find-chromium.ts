@@ -8,11 +8,16 @@ export function requireChromium(): string | null {
   if (found !== null) return found
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
   if (!isDebianRoot) {
-    console.error('No Chromium was found. Install Chromium or Google Chrome, or name one in KEYBOOK_CHROMIUM.')
+    console.error(
+      'No Chromium was found. Install Chromium or Google Chrome, or name one in KEYBOOK_CHROMIUM.',
+    )
     return null
   }
   console.log('No Chromium was found: installing Debian’s with apt-get (this takes a minute) …')
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']]) {
+  for (const step of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+  ]) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const run = spawnSync('apt-get', ['-q', ...step], { env, stdio: ['ignore', 'ignore', 'inherit'] })
     if (run.status !== 0) {

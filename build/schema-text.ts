@@ -16,7 +16,9 @@ export function schemaSql(db: Database.Database): string {
 /** The rows of every STRICT table as types for the query builder. */
 export function schemaTypes(db: Database.Database): string {
   const tables = db
-    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 1 ORDER BY name`)
+    .prepare(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 1 ORDER BY name`,
+    )
     .pluck()
     .all() as string[]
   const bodies = tables.map((table) => `  ${table}: {\n${columnLines(db, table)}  }\n`).join('')
@@ -24,7 +26,9 @@ export function schemaTypes(db: Database.Database): string {
 }
 
 function columnLines(db: Database.Database, table: string): string {
-  const columns = db.prepare('SELECT name, type, "notnull", pk FROM pragma_table_info(?)').all(table) as Column[]
+  const columns = db
+    .prepare('SELECT name, type, "notnull", pk FROM pragma_table_info(?)')
+    .all(table) as Column[]
   return columns
     .map((c) => {
       const type = c.type === 'TEXT' ? 'string' : c.type === 'BLOB' ? 'Uint8Array' : 'number'

@@ -21,7 +21,9 @@ function runElectron(path: string): Promise<number> {
 
 async function start(): Promise<number> {
   if (!hasDisplay()) {
-    console.error('There is no display to open a window on. Start it in a desktop session, or: xvfb-run -a npm start')
+    console.error(
+      'There is no display to open a window on. Start it in a desktop session, or: xvfb-run -a npm start',
+    )
     return 1
   }
   if (await bundleIfStale()) console.log('Built.')

@@ -22,5 +22,10 @@ export function clockFrom(setting: ClockSetting): Clock {
 
 /** The calendar day in a zone, YYYY-MM-DD. */
 export function dayIn(zone: string, ms: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(ms)
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(ms)
 }

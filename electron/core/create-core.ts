@@ -109,7 +109,9 @@ class LiveCore {
 
   async #hostCall(callId: string, name: string, inputJson: string): Promise<Reply<unknown>> {
     const input = parseInput(lookUp(name), name, inputJson)
-    const handler = (hostHandlers as unknown as Record<string, (c: HostCtx, i: unknown) => Promise<unknown>>)[name]
+    const handler = (hostHandlers as unknown as Record<string, (c: HostCtx, i: unknown) => Promise<unknown>>)[
+      name
+    ]
     return { ok: true, value: await handler?.(this.#hostContext(callId), input) }
   }
 

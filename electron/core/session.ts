@@ -10,7 +10,7 @@ import { DeviceStore } from '../features/settings/device-store.ts'
 import { type BackupKind, bookName, listBackups, makeBackup, removeBackup } from '../vault/backup.ts'
 import { closeBook, type OpenBook } from '../vault/book.ts'
 import { forgetKey } from '../vault/key.ts'
-import { fileIdentity, type FileIdentity } from '../vault/probe.ts'
+import { type FileIdentity, fileIdentity } from '../vault/probe.ts'
 import { previousPath } from '../vault/rekey.ts'
 import { giveUpReserve, holdReserve } from '../vault/reserve.ts'
 import { expiredBackups } from '../vault/retention.ts'
@@ -108,7 +108,11 @@ export class Session {
     if (this.#held === null) throw new Fault('vault.notOpen', {})
     const found = fileIdentity(this.#held.book.path)
     const { identity } = this.#held
-    const isSame = found !== null && identity !== null && found.inode === identity.inode && found.device === identity.device
+    const isSame =
+      found !== null &&
+      identity !== null &&
+      found.inode === identity.inode &&
+      found.device === identity.device
     if (!isSame && !this.#held.isReplaced) {
       this.#held.isReplaced = true
       this.announce()
@@ -131,7 +135,13 @@ export class Session {
   /** Takes over an opened book and its key, which the session zeroes when it locks. */
   hold(book: OpenBook, key: BookKey): void {
     this.#path = book.path
-    this.#held = { book, key, identity: fileIdentity(book.path), backedUpAt: commandsIn(book.db), isReplaced: false }
+    this.#held = {
+      book,
+      key,
+      identity: fileIdentity(book.path),
+      backedUpAt: commandsIn(book.db),
+      isReplaced: false,
+    }
     this.device.setAttempts(book.path, 0, 0)
     if (book.path !== this.samplePath) {
       this.device.addRecent(book.path)
@@ -143,7 +153,13 @@ export class Session {
 
   /** Goes on with the same book after a change of passphrase; the old file stays until the next unlock. */
   rehold(book: OpenBook, key: BookKey): void {
-    this.#held = { book, key, identity: fileIdentity(book.path), backedUpAt: commandsIn(book.db), isReplaced: false }
+    this.#held = {
+      book,
+      key,
+      identity: fileIdentity(book.path),
+      backedUpAt: commandsIn(book.db),
+      isReplaced: false,
+    }
     this.announce()
   }
 
@@ -204,7 +220,8 @@ export class Session {
     if (!this.#wantsBackup() || !this.device.settings().backupDaily) return
     const { book } = this.requireHeld()
     const last = listBackups(this.backupFolder()).find((b) => b.fileId === book.fileId)
-    if (last === undefined || this.options.clock.nowMs() - Date.parse(last.madeAt) >= dayMs) this.backup('daily')
+    if (last === undefined || this.options.clock.nowMs() - Date.parse(last.madeAt) >= dayMs)
+      this.backup('daily')
   }
 
   /** Ends work: closing backup where wanted, then the lock. A backup that fails never keeps the book from closing. */
@@ -212,7 +229,8 @@ export class Session {
     try {
       if (this.#wantsBackup() && this.device.settings().backupOnClose) this.backup('close')
     } catch (error) {
-      if (error instanceof Fault) this.options.emit({ type: 'warning', code: error.code, params: error.params as never })
+      if (error instanceof Fault)
+        this.options.emit({ type: 'warning', code: error.code, params: error.params as never })
     } finally {
       this.lock()
     }

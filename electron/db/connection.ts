@@ -44,7 +44,10 @@ function applyKey(db: Database.Database, bookKey: BookKey): void {
 
 /** Opens an encrypted file, or makes it when mustExist is false. Throws what SQLite throws. */
 export function openConnection(path: string, bookKey: BookKey, mustExist = true): Database.Database {
-  assert(bookKey.key.length === 32 && bookKey.salt.length === 16, 'a book opens with 32 bytes of key, 16 of salt')
+  assert(
+    bookKey.key.length === 32 && bookKey.salt.length === 16,
+    'a book opens with 32 bytes of key, 16 of salt',
+  )
   assert(existsSync(path) === mustExist, mustExist ? 'the file exists' : 'no file is overwritten')
   const db = new Database(path, { fileMustExist: mustExist, timeout: busyMs })
   try {

@@ -18,7 +18,10 @@ export function latestVersion(migrations: readonly Migration[] = all): number {
  * Brings a book to the latest schema, all pending steps in one transaction.
  * Fault vault.newerVersion when a newer program wrote it; the file is then left as it is.
  */
-export function migrate(db: Database.Database, options: Options): { readonly from: number; readonly to: number } {
+export function migrate(
+  db: Database.Database,
+  options: Options,
+): { readonly from: number; readonly to: number } {
   const migrations = options.migrations ?? all
   const found = db.pragma('user_version', { simple: true }) as number
   const known = latestVersion(migrations)

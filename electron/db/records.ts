@@ -12,7 +12,12 @@ function journalOf(db: Db): Journal {
 }
 
 /** Adds a record; the book gives id and times. */
-export function insertRecord<T extends BookRecord>(db: Db, table: Table<T>, id: string, fields: NewRecord<T>): T {
+export function insertRecord<T extends BookRecord>(
+  db: Db,
+  table: Table<T>,
+  id: string,
+  fields: NewRecord<T>,
+): T {
   const journal = journalOf(db)
   const times = { id, createdAt: journal.line.now, changedAt: journal.line.now, deletedAt: null }
   const record = { ...fields, ...times } as unknown as T
@@ -76,7 +81,10 @@ export function removeRow<T extends BookRecord>(db: Db, table: Table<T>, id: str
   if (row === undefined) throw new Fault('core.notFound', {})
   db.statement(`DELETE FROM ${table.name} WHERE id = ?`).run(id)
   unindexRecord(db, table.name, id)
-  journalOf(db).record({ kind: 'remove', table: table.name, id, before: row }, table.title(toRecord(table, row)))
+  journalOf(db).record(
+    { kind: 'remove', table: table.name, id, before: row },
+    table.title(toRecord(table, row)),
+  )
 }
 
 /** Puts back a row that was removed, as it was. */

@@ -1,5 +1,5 @@
-import type { BookRecord } from '../../shared/base/record.ts'
 import { foldForSearch } from '../../shared/base/fold.ts'
+import type { BookRecord } from '../../shared/base/record.ts'
 import type { Db } from './db.ts'
 import type { Table } from './table.ts'
 

@@ -90,7 +90,10 @@ export function toRecord<T extends BookRecord>(table: Table<T>, row: unknown): T
   return record as T
 }
 
-export function toColumns<T extends BookRecord>(table: Table<T>, patch: Partial<T>): Record<string, SqlValue> {
+export function toColumns<T extends BookRecord>(
+  table: Table<T>,
+  patch: Partial<T>,
+): Record<string, SqlValue> {
   const row: Record<string, SqlValue> = {}
   for (const field of Object.keys(patch) as (keyof T & string)[]) {
     const codec = table.fields[field]

@@ -21,7 +21,10 @@ function isPageSound(page: Buffer, number: number, checkKey: Buffer): boolean {
   const end = pageBytes - hmacBytes - ivBytes
   const order = Buffer.alloc(4)
   order.writeUInt32LE(number)
-  const reckoned = createHmac('sha512', checkKey).update(page.subarray(start, end + ivBytes)).update(order).digest()
+  const reckoned = createHmac('sha512', checkKey)
+    .update(page.subarray(start, end + ivBytes))
+    .update(order)
+    .digest()
   return timingSafeEqual(reckoned, page.subarray(end + ivBytes, end + ivBytes + hmacBytes))
 }
 

@@ -1,4 +1,4 @@
-import { isoWeek, weekday, addDays } from '../../shared/base/local-date.ts'
+import { addDays, isoWeek, weekday } from '../../shared/base/local-date.ts'
 import type { BackupInfo } from '../../shared/contract/vault.ts'
 
 const keptDays = 7

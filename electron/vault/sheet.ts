@@ -28,12 +28,17 @@ function checksum(body: Buffer): Buffer {
 
 /** Odd weights catch every single wrong sign; the place in the sheet catches swapped groups. */
 function groupCheck(values: readonly number[], index: number): number {
-  return (values.reduce((sum, v, i) => sum + v * (weights[i] ?? 1), index * 11) % 32 + 32) % 32
+  return ((values.reduce((sum, v, i) => sum + v * (weights[i] ?? 1), index * 11) % 32) + 32) % 32
 }
 
 /** Upper case, no blanks; signs that look alike are read as the one that is used. */
 export function cleanGroup(text: string): string {
-  return text.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0').replace(/U/g, 'V')
+  return text
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0')
+    .replace(/U/g, 'V')
 }
 
 export type SheetContent = { readonly bookKey: BookKey; readonly fileId: string }
@@ -48,13 +53,20 @@ export function readSheet(groups: readonly string[]): SheetContent {
     if (!isWhole || groupCheck(values.slice(0, dataChars), index) !== values[dataChars]) {
       throw new Fault('vault.sheetMistyped', { group: index + 1 })
     }
-    bits += values.slice(0, dataChars).map((v) => v.toString(2).padStart(5, '0')).join('')
+    bits += values
+      .slice(0, dataChars)
+      .map((v) => v.toString(2).padStart(5, '0'))
+      .join('')
   }
   const payload = Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)))
   const body = payload.subarray(0, payloadBytes - 1)
-  if (!checksum(body).equals(payload.subarray(payloadBytes - 1))) throw new Fault('vault.sheetMistyped', { group: needed })
+  if (!checksum(body).equals(payload.subarray(payloadBytes - 1)))
+    throw new Fault('vault.sheetMistyped', { group: needed })
   return {
     bookKey: { key: Buffer.from(body.subarray(0, 32)), salt: Buffer.from(body.subarray(32, 48)) },
-    fileId: body.subarray(48, 64).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    fileId: body
+      .subarray(48, 64)
+      .toString('hex')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
   }
 }

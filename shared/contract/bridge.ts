@@ -37,4 +37,8 @@ export type CoreEvent =
   | { readonly type: 'day'; readonly today: string }
   /** Hosts without a file dialog of their own ask the page to show one; answered with files.answer. */
   | { readonly type: 'path-request'; readonly request: PathRequest }
-  | { readonly type: 'warning'; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
+  | {
+      readonly type: 'warning'
+      readonly code: string
+      readonly params: Readonly<Record<string, string | number>>
+    }

@@ -14,7 +14,11 @@ export type FolderEntry = {
 export const files = {
   'files.list': hostCall(
     z.object({ folder: z.string().max(4096), extensions: z.array(z.string().max(20)) }),
-    returns<{ readonly folder: string; readonly parent: string | null; readonly entries: readonly FolderEntry[] }>(),
+    returns<{
+      readonly folder: string
+      readonly parent: string | null
+      readonly entries: readonly FolderEntry[]
+    }>(),
   ),
   'files.answer': hostCall(
     z.object({ requestId: z.string().max(64), path: z.string().max(4096).nullable() }),

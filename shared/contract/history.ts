@@ -30,11 +30,9 @@ export type TrashEntry = {
 
 /** The change log: history of each record, undo, and trash come from it. */
 export const history = {
-  'history.ofRecord': query(
-    z.object({ table: z.string().max(64), id }),
-    returns<readonly ChangeEntry[]>(),
-    [...topics],
-  ),
+  'history.ofRecord': query(z.object({ table: z.string().max(64), id }), returns<readonly ChangeEntry[]>(), [
+    ...topics,
+  ]),
   'history.undoState': query(empty, returns<UndoState>(), [...topics]),
   /** Takes back the last command, or the one named; refused where a later change would be lost. */
   'history.undo': command(
@@ -47,7 +45,13 @@ export const history = {
   'history.restore': command(z.object({ table: z.string().max(64), id }), returns<null>(), [...topics]),
   /** For good: the caller has asked the user twice. */
   'history.purge': command(
-    z.object({ items: z.array(z.object({ table: z.string().max(64), id })).min(1).max(10_000), confirmed: z.literal(true) }),
+    z.object({
+      items: z
+        .array(z.object({ table: z.string().max(64), id }))
+        .min(1)
+        .max(10_000),
+      confirmed: z.literal(true),
+    }),
     returns<{ readonly purged: number }>(),
     [...topics],
   ),

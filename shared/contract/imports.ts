@@ -1,3 +1,94 @@
-export const imports = {} as const
+import { z } from 'zod'
+import type { ImportTarget } from '../domain/imports/fields.ts'
+import { command, query, returns } from './define.ts'
 
-export type ImportsErrors = Record<never, never>
+export const importKinds = ['clients', 'commissions'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+/** A file as the page read it, and how to read it where the first guess was wrong. */
+export const importFile = z.object({
+  name: z.string().max(300),
+  base64: z.string().max(70_000_000),
+  encoding: z.string().max(40).nullable().default(null),
+  delimiter: z.string().max(1).nullable().default(null),
+  sheet: z.number().int().min(0).max(200).default(0),
+})
+
+const rules = z.object({
+  kind: z.enum(importKinds),
+  /** Target field of each column; null: not imported. */
+  columns: z.array(z.string().max(60).nullable()).max(500),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
+  decimal: z.enum(['.', ',', 'auto']),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
+export type ImportRules = z.output<typeof rules>
+
+export type ImportPreview = {
+  readonly encoding: string
+  readonly delimiter: string | null
+  readonly sheets: readonly string[]
+  readonly headers: readonly string[]
+  readonly sample: readonly (readonly string[])[]
+  readonly rowCount: number
+  readonly guess: ImportRules
+  readonly targets: readonly ImportTarget[]
+}
+
+export type RowProblem = {
+  /** Line of the file, counted from 1 with its header. */
+  readonly row: number
+  readonly column: string | null
+  readonly value: string
+  readonly problem:
+    | 'name-missing'
+    | 'not-a-date'
+    | 'not-a-number'
+    | 'too-precise'
+    | 'too-long'
+    | 'unknown-status'
+    | 'amount-missing'
+    | 'date-missing'
+    | 'unknown-currency'
+    | 'same-in-file'
+    | 'extra-cells'
+}
+
+export type ImportReport = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly skipped: number
+  readonly newClients: number
+  readonly problems: readonly RowProblem[]
+  readonly problemCount: number
+  /** Set after a real import: names the command for undo. */
+  readonly commandId: string | null
+}
+
+export const imports = {
+  'imports.preview': query(
+    z.object({ file: importFile, kind: z.enum(importKinds) }),
+    returns<ImportPreview>(),
+    ['settings'],
+  ),
+  /** Everything an import would do, without doing it. */
+  'imports.dryRun': query(z.object({ file: importFile, rules }), returns<ImportReport>(), [
+    'clients',
+    'commission',
+  ]),
+  'imports.run': command(z.object({ file: importFile, rules }), returns<ImportReport>(), [
+    'clients',
+    'people',
+    'commission',
+    'deals',
+  ]),
+} as const
+
+export type ImportsErrors = {
+  'imports.unreadable': { readonly name: string }
+  'imports.empty': { readonly name: string }
+  'imports.nameColumnMissing': Record<string, never>
+  'imports.amountColumnMissing': Record<string, never>
+  'imports.dateColumnMissing': Record<string, never>
+}

@@ -1,7 +1,7 @@
-import type { InputOf, OutputOf } from './define.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { deals } from './deals.ts'
+import type { InputOf, OutputOf } from './define.ts'
 import { drafts } from './drafts.ts'
 import { files } from './files.ts'
 import { forecast } from './forecast.ts'

@@ -1,3 +1,57 @@
-export const today = {} as const
+import { query, returns, topics } from './define.ts'
+import { empty } from './fields.ts'
+import type { ForecastRow } from './forecast.ts'
+import type { VisitRow } from './planner.ts'
+
+export type DueClient = {
+  readonly id: string
+  readonly name: string
+  readonly isKey: boolean
+  /** Days since the last contact; null: never met. */
+  readonly sinceDays: number | null
+  readonly idealDays: number
+  readonly longestDays: number | null
+}
+
+export type DueItem = {
+  readonly id: string
+  readonly clientId: string | null
+  readonly title: string
+  readonly clientName: string
+  readonly on: string
+}
+
+export type Birthday = {
+  readonly personId: string
+  readonly name: string
+  readonly clientId: string
+  readonly clientName: string
+  readonly on: string
+}
+
+export type TodayOverview = {
+  readonly today: string
+  readonly visits: readonly VisitRow[]
+  /** Past visits nobody has closed. */
+  readonly unclosed: readonly VisitRow[]
+  readonly nextSteps: readonly DueItem[]
+  readonly dueClients: readonly DueClient[]
+  readonly birthdays: readonly Birthday[]
+  readonly expiringProposals: readonly DueItem[]
+  readonly lateDeals: readonly DueItem[]
+  readonly commissionDue: { readonly currency: string; readonly minor: number; readonly entries: number }
+  readonly month: {
+    readonly receivedMinor: number
+    readonly forecast: ForecastRow | null
+    readonly currency: string
+  }
+  readonly nextLean: ForecastRow | null
+  readonly isEmpty: boolean
+}
+
+export const today = {
+  /** What is due now, from all parts of the book. */
+  'today.overview': query(empty, returns<TodayOverview>(), [...topics]),
+} as const
 
 export type TodayErrors = Record<never, never>

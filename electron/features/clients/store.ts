@@ -1,3 +1,4 @@
+import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Client } from '../../../shared/domain/clients/types.ts'
 import { defineTable, flag, json, plain } from '../../db/table.ts'
 
@@ -47,3 +48,31 @@ export const clientTable = defineTable<Client>({
     ].join(' '),
   }),
 })
+
+/** A client of whom nothing is known but the currency it buys in. */
+export function blankClient(currency: string): NewRecord<Client> {
+  return {
+    name: '',
+    legalName: '',
+    status: 'active',
+    isKey: false,
+    industry: '',
+    city: '',
+    country: '',
+    address: '',
+    phone: '',
+    email: '',
+    website: '',
+    taxId: '',
+    currency,
+    idealDays: null,
+    longestDays: null,
+    paymentDays: null,
+    creditLimitMinor: null,
+    lostReason: '',
+    tags: [],
+    custom: {},
+    notes: '',
+    externalRef: '',
+  }
+}

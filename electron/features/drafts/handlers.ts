@@ -1,5 +1,5 @@
-import type { drafts } from '../../../shared/contract/drafts.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import type { drafts } from '../../../shared/contract/drafts.ts'
 import type { Ctx } from '../../core/context.ts'
 import { deleteDraft, getDraft, putDraft } from './store.ts'
 

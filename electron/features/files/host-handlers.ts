@@ -43,7 +43,11 @@ export const filesHostHandlers: Handlers<typeof files, 'host', HostCtx> = {
     const found = existingFolder(folder)
     try {
       const parent = dirname(found)
-      return { folder: found, parent: parent === found ? null : parent, entries: entriesOf(found, extensions) }
+      return {
+        folder: found,
+        parent: parent === found ? null : parent,
+        entries: entriesOf(found, extensions),
+      }
     } catch {
       throw new Fault('files.folderUnreadable', { path: found })
     }

@@ -51,14 +51,26 @@ function entryOf(table: Table<BookRecord>, row: RecordChangeRow): ChangeEntry {
   const columns = Object.keys(row.after ?? {}).filter((c) => c !== 'changed_at')
   const fields: FieldChange[] = columns
     .filter((c) => c !== 'deleted_at')
-    .map((c) => ({ field: fieldOf.get(c) ?? c, before: row.before?.[c] ?? null, after: row.after?.[c] ?? null }))
-  return { commandId: row.command_id, at: row.at, call: row.call, kind: kindOf(row), fields, undone: row.undone }
+    .map((c) => ({
+      field: fieldOf.get(c) ?? c,
+      before: row.before?.[c] ?? null,
+      after: row.after?.[c] ?? null,
+    }))
+  return {
+    commandId: row.command_id,
+    at: row.at,
+    call: row.call,
+    kind: kindOf(row),
+    fields,
+    undone: row.undone,
+  }
 }
 
 function kindOf(row: RecordChangeRow): ChangeEntry['kind'] {
   if (row.kind === 'insert') return 'created'
   if (row.kind === 'remove') return 'purged'
-  if (row.after !== null && 'deleted_at' in row.after) return row.after.deleted_at === null ? 'restored' : 'deleted'
+  if (row.after !== null && 'deleted_at' in row.after)
+    return row.after.deleted_at === null ? 'restored' : 'deleted'
   return 'changed'
 }
 
@@ -69,7 +81,12 @@ function trash(ctx: Ctx): TrashEntry[] {
       .all()
       .map((row) => {
         const record = toRecord(table, row)
-        return { table: table.name, id: record.id, title: table.title(record), deletedAt: record.deletedAt ?? '' }
+        return {
+          table: table.name,
+          id: record.id,
+          title: table.title(record),
+          deletedAt: record.deletedAt ?? '',
+        }
       }),
   )
   return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))

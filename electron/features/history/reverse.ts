@@ -47,7 +47,9 @@ function restoreFields(ctx: Ctx, table: Table<BookRecord>, change: ChangeRow, ro
   const { before, after } = change
   assert(before !== null && after !== null, 'an update keeps both sides')
   if (row === undefined) throw new Fault('core.notFound', {})
-  const overtaken = Object.keys(after).some((column) => column !== 'changed_at' && row[column] !== after[column])
+  const overtaken = Object.keys(after).some(
+    (column) => column !== 'changed_at' && row[column] !== after[column],
+  )
   if (overtaken) throw new Fault('history.changedSince', { title: table.title(toRecord(table, row)) })
   patchColumns(ctx.db, table, change.record_id, before)
 }

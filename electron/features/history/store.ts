@@ -26,9 +26,15 @@ type StoredChange = Omit<ChangeRow, 'before' | 'after'> & {
   readonly after: string | null
 }
 
-export type RecordChangeRow = ChangeRow & { readonly at: string; readonly call: string; readonly undone: boolean }
+export type RecordChangeRow = ChangeRow & {
+  readonly at: string
+  readonly call: string
+  readonly undone: boolean
+}
 
-function parsed<T extends StoredChange>(row: T): Omit<T, 'before' | 'after'> & Pick<ChangeRow, 'before' | 'after'> {
+function parsed<T extends StoredChange>(
+  row: T,
+): Omit<T, 'before' | 'after'> & Pick<ChangeRow, 'before' | 'after'> {
   return {
     ...row,
     before: row.before === null ? null : (JSON.parse(row.before) as RawRow),
@@ -39,7 +45,9 @@ function parsed<T extends StoredChange>(row: T): Omit<T, 'before' | 'after'> & P
 /** The newest ordinary command that has not been taken back. */
 export function lastUndoable(db: Db): CommandRow | undefined {
   return db
-    .statement('SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL ORDER BY seq DESC LIMIT 1')
+    .statement(
+      'SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL ORDER BY seq DESC LIMIT 1',
+    )
     .get() as CommandRow | undefined
 }
 
@@ -73,7 +81,11 @@ export function changesOfRecord(db: Db, table: string, id: string): RecordChange
          FROM change JOIN command ON command.id = change.command_id
         WHERE table_name = ? AND record_id = ? ORDER BY change.seq DESC`,
     )
-    .all(table, id) as (StoredChange & { readonly at: string; readonly call: string; readonly undone: number })[]
+    .all(table, id) as (StoredChange & {
+    readonly at: string
+    readonly call: string
+    readonly undone: number
+  })[]
   return rows.map((row) => ({ ...parsed(row), undone: row.undone === 1 }))
 }
 

@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type DeviceSettings, deviceSettings, type Language, languages } from '../../../shared/contract/settings.ts'
+import {
+  type DeviceSettings,
+  deviceSettings,
+  type Language,
+  languages,
+} from '../../../shared/contract/settings.ts'
 
 const attempts = z.object({ count: z.number().int(), lastMs: z.number() })
 

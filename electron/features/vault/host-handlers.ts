@@ -11,7 +11,12 @@ const bookFiles = ['keybook'] as const
 
 export const vaultHostHandlers: Handlers<typeof vault, 'host', HostCtx> = {
   'vault.pickBook': async ({ host }) => ({
-    path: await host.pickPath({ mode: 'open', title: 'book', suggestedPath: host.documentsDir, extensions: bookFiles }),
+    path: await host.pickPath({
+      mode: 'open',
+      title: 'book',
+      suggestedPath: host.documentsDir,
+      extensions: bookFiles,
+    }),
   }),
   'vault.pickNewBook': async ({ host }, { suggestedPath }) => ({
     path: await host.pickPath({ mode: 'save', title: 'new-book', suggestedPath, extensions: bookFiles }),
@@ -25,7 +30,12 @@ export const vaultHostHandlers: Handlers<typeof vault, 'host', HostCtx> = {
     }),
   }),
   'vault.pickFolder': async ({ host }) => ({
-    path: await host.pickPath({ mode: 'folder', title: 'folder', suggestedPath: host.documentsDir, extensions: [] }),
+    path: await host.pickPath({
+      mode: 'folder',
+      title: 'folder',
+      suggestedPath: host.documentsDir,
+      extensions: [],
+    }),
   }),
   'vault.saveSheet': async ({ host }, sheet) => {
     const suggestedPath = join(host.documentsDir, `${sheet.bookName} ${sheet.madeAt.slice(0, 10)}.pdf`)

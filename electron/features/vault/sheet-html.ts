@@ -3,7 +3,11 @@ import type { EmergencySheet } from '../../../shared/contract/vault.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 
 /** The emergency sheet as a page to print: the groups numbered, and what they are for. */
-export function sheetHtml(sheet: EmergencySheet, text: AllMessages['vault']['sheet'], language: string): string {
+export function sheetHtml(
+  sheet: EmergencySheet,
+  text: AllMessages['vault']['sheet'],
+  language: string,
+): string {
   const cells = sheet.groups
     .map((group, index) => `<li><span>${index + 1}</span><code>${escapeHtml(group)}</code></li>`)
     .join('')

@@ -45,7 +45,12 @@ export async function openWindow({ executablePath, headless, viewport }: Browser
     acceptDownloads: false,
     ignoreDefaultArgs: ['--enable-automation'],
     // about:blank would open a window with tabs.
-    args: [...quiet, ...sandboxArguments(), '--app=data:text/html,<title>Keybook</title>', '--window-size=1280,800'],
+    args: [
+      ...quiet,
+      ...sandboxArguments(),
+      '--app=data:text/html,<title>Keybook</title>',
+      '--window-size=1280,800',
+    ],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

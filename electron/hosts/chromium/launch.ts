@@ -6,8 +6,8 @@ import type { Host } from '../../core/host.ts'
 import { pageHeaders } from '../content-security.ts'
 import { pageFile } from '../page-files.ts'
 import { PathDialogs } from '../path-dialogs.ts'
-import { openWindow } from './browser.ts'
 import { bridgeScript } from './bridge-script.ts'
+import { openWindow } from './browser.ts'
 import { htmlToPdf } from './pdf.ts'
 
 /** Nothing listens there: every request of the page is answered by the route below. */
@@ -39,11 +39,15 @@ export async function launchChromiumHost(options: ChromiumHostOptions): Promise<
   const page = context.pages()[0] ?? (await context.newPage())
   const emit = (event: CoreEvent) => {
     page
-      .evaluate((json) => (window as unknown as PageHooks).keybookEvent?.(json), JSON.stringify(event))
+      .evaluate((json) => (globalThis as unknown as PageHooks).keybookEvent?.(json), JSON.stringify(event))
       .catch(() => undefined)
   }
   const dialogs = new PathDialogs(emit)
-  const core = createCore({ host: hostOf(options, page, dialogs, emit), workerUrl: options.workerUrl, clock: options.clock })
+  const core = createCore({
+    host: hostOf(options, page, dialogs, emit),
+    workerUrl: options.workerUrl,
+    clock: options.clock,
+  })
   await connect(page, core, options.pageRoot)
   await page.goto(`${origin}/`)
   const closed = new Promise<void>((resolve) => {

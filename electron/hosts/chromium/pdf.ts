@@ -2,7 +2,11 @@ import type { PdfOptions } from '../../core/host.ts'
 import { launchHeadless } from './browser.ts'
 
 /** Prints a self-contained page: no script runs, nothing is fetched, fonts are embedded. */
-export async function htmlToPdf(executablePath: string, html: string, options: PdfOptions): Promise<Uint8Array> {
+export async function htmlToPdf(
+  executablePath: string,
+  html: string,
+  options: PdfOptions,
+): Promise<Uint8Array> {
   const browser = await launchHeadless(executablePath)
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })

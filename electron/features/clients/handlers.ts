@@ -1,0 +1,63 @@
+import type { NewRecord } from '../../../shared/base/record.ts'
+import type { ClientDetail, clients } from '../../../shared/contract/clients.ts'
+import type { Handlers } from '../../../shared/contract/define.ts'
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { Client } from '../../../shared/domain/clients/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { dealTable } from '../deals/store.ts'
+import { jobTable, personTable } from '../people/store.ts'
+import { visitTable } from '../planner/store.ts'
+import { proposalTable } from '../proposals/store.ts'
+import { readSettings } from '../settings/store.ts'
+import { listClients, yearSales } from './list.ts'
+import { blankClient, clientTable } from './store.ts'
+
+const shownVisits = 200
+
+function detail(ctx: Ctx, id: string): ClientDetail {
+  const { db } = ctx
+  const client = getRecord(db, clientTable, id)
+  const jobs = listRecords(db, jobTable, 'client_id = ? ORDER BY is_main DESC, power DESC', [id])
+  const people = new Map(
+    listRecords(db, personTable, 'id IN (SELECT person_id FROM job WHERE client_id = ?)', [id]).map((p) => [p.id, p]),
+  )
+  return {
+    client,
+    people: jobs.flatMap((job) => {
+      const person = people.get(job.personId)
+      return person === undefined ? [] : [{ person, job }]
+    }),
+    visits: listRecords(db, visitTable, `client_id = ? ORDER BY starts_at DESC LIMIT ${shownVisits}`, [id]),
+    deals: listRecords(db, dealTable, 'client_id = ? ORDER BY created_at DESC LIMIT 200', [id]),
+    proposals: listRecords(db, proposalTable, 'client_id = ? ORDER BY issued_on DESC LIMIT 100', [id]),
+    yearMinor: yearSales(db, id, ctx.today),
+  }
+}
+
+/** Refuses what no client can be. */
+export function assertClient(client: NewRecord<Client>): void {
+  if (client.name.trim() === '') throw new Fault('clients.nameEmpty', {})
+  const { idealDays, longestDays } = client
+  if (idealDays !== null && longestDays !== null && idealDays > longestDays) {
+    throw new Fault('clients.idealAfterLongest', {})
+  }
+}
+
+export const clientsHandlers: Handlers<typeof clients, 'query' | 'command', Ctx> = {
+  'clients.list': (ctx) => listClients(ctx.db, ctx.today),
+  'clients.get': (ctx, { id }) => detail(ctx, id),
+  'clients.save': (ctx, { id, fields }) => {
+    if (id === null) {
+      const client = { ...blankClient(readSettings(ctx.db).currency), ...fields }
+      assertClient(client)
+      return insertRecord(ctx.db, clientTable, ctx.newId(), client)
+    }
+    assertClient({ ...getRecord(ctx.db, clientTable, id), ...fields })
+    return updateRecord(ctx.db, clientTable, id, fields)
+  },
+  'clients.trash': (ctx, { ids }) => {
+    for (const id of ids) trashRecord(ctx.db, clientTable, id)
+    return null
+  },
+}

@@ -1,0 +1,79 @@
+import { addDays } from '../../../shared/base/local-date.ts'
+import type { NewRecord } from '../../../shared/base/record.ts'
+import type { Handlers } from '../../../shared/contract/define.ts'
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { planner, VisitRow } from '../../../shared/contract/planner.ts'
+import { checkTimes, longestHours } from '../../../shared/domain/planner/check-visit.ts'
+import type { Visit } from '../../../shared/domain/planner/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import type { Db } from '../../db/db.ts'
+import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { clientTable } from '../clients/store.ts'
+import { visitTable } from './store.ts'
+
+/** Visits with the names of their clients; a condition on the visit's columns. */
+export function visitRows(db: Db, condition: string, parameters: readonly string[]): VisitRow[] {
+  const visits = listRecords(db, visitTable, condition, parameters)
+  const names = new Map<string, string>()
+  for (const { clientId } of visits) {
+    if (clientId === null || names.has(clientId)) continue
+    names.set(clientId, findRecord(db, clientTable, clientId)?.name ?? '')
+  }
+  return visits.map((v) => ({ ...v, clientName: v.clientId === null ? null : (names.get(v.clientId) ?? '') }))
+}
+
+function assertVisit(ctx: Ctx, visit: NewRecord<Visit>): void {
+  const times = checkTimes(visit.startsAt, visit.endsAt)
+  if (!times.ok) {
+    const { error } = times
+    if (error.kind === 'no-such-time') throw new Fault('planner.noSuchTime', { at: error.at })
+    if (error.kind === 'too-long') throw new Fault('planner.tooLong', { hours: longestHours })
+    throw new Fault('planner.endsBeforeStart', {})
+  }
+  if (visit.clientId === null && visit.title.trim() === '') throw new Fault('planner.incomplete', {})
+  if (visit.clientId !== null) getRecord(ctx.db, clientTable, visit.clientId)
+}
+
+function blankVisit(zone: string): NewRecord<Visit> {
+  return {
+    clientId: null,
+    personIds: [],
+    kind: 'visit',
+    title: '',
+    startsAt: '',
+    endsAt: '',
+    zone,
+    place: '',
+    state: 'planned',
+    outcome: '',
+    satisfaction: null,
+    nextStep: '',
+    nextStepOn: null,
+    isOffPlan: false,
+    notes: '',
+  }
+}
+
+function save(ctx: Ctx, id: string | null, fields: Partial<NewRecord<Visit>>): Visit {
+  const visit = { ...(id === null ? blankVisit(ctx.zone) : getRecord(ctx.db, visitTable, id)), ...fields }
+  assertVisit(ctx, visit)
+  return id === null
+    ? insertRecord(ctx.db, visitTable, ctx.newId(), visit)
+    : updateRecord(ctx.db, visitTable, id, fields)
+}
+
+export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx> = {
+  'planner.range': (ctx, { from, to }) =>
+    visitRows(ctx.db, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', [from, addDays(to, 1)]),
+  'planner.get': (ctx, { id }) => {
+    const [row] = visitRows(ctx.db, 'id = ?', [id])
+    if (row === undefined) throw new Fault('core.notFound', {})
+    return row
+  },
+  'planner.save': (ctx, { id, fields }) => save(ctx, id, fields),
+  'planner.finish': (ctx, { id, ...outcome }) => updateRecord(ctx.db, visitTable, id, outcome),
+  'planner.trash': (ctx, { id }) => {
+    trashRecord(ctx.db, visitTable, id)
+    return null
+  },
+}

@@ -1,0 +1,29 @@
+/** A4, type first; Thai is never justified, table heads repeat on each page, rows are not torn. */
+export const pageStyle = `
+@page { size: A4; }
+* { box-sizing: border-box; }
+body { font: 10pt/1.5 'Noto Sans', 'Noto Sans Thai', sans-serif; color: #16202b; margin: 0; font-variant-numeric: tabular-nums; }
+:lang(th) { line-height: 1.7; }
+h1, h2, p, dl { margin: 0; }
+header { display: flex; justify-content: space-between; gap: 12mm; align-items: flex-end; border-bottom: 0.5mm solid #1f4e5f; padding-bottom: 5mm; }
+.kind { color: #1f4e5f; font-size: 9pt; letter-spacing: 0.3mm; }
+h1 { font-size: 18pt; line-height: 1.3; font-weight: 600; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content max-content; gap: 0.5mm 4mm; font-size: 9pt; white-space: nowrap; }
+dt { color: #5b6875; } dd { margin: 0; text-align: right; }
+.parties { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm; margin: 7mm 0; overflow-wrap: anywhere; }
+h2 { font-size: 9pt; font-weight: 500; color: #5b6875; margin-bottom: 1mm; }
+.party { font-weight: 600; }
+.text { margin: 6mm 0; max-width: 165mm; } .text p + p { margin-top: 3mm; }
+table { width: 100%; border-collapse: collapse; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+.lines th { text-align: left; font-weight: 600; font-size: 9pt; color: #1f4e5f; border-bottom: 0.3mm solid #1f4e5f; padding: 2mm 2mm 2mm 0; vertical-align: bottom; }
+.lines td { border-bottom: 0.15mm solid #d5dbe1; padding: 1.8mm 2mm 1.8mm 0; vertical-align: top; overflow-wrap: anywhere; }
+.lines .number, .sums .number { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 3mm; }
+.lines th.number { text-align: right; }
+.no { width: 9mm; color: #5b6875; } em { color: #5b6875; font-size: 9pt; }
+.sums { width: auto; margin: 4mm 0 0 auto; break-inside: avoid; }
+.sums th { text-align: left; font-weight: 400; padding: 1mm 8mm 1mm 0; }
+.sums .total th, .sums .total td { font-weight: 700; font-size: 12pt; border-top: 0.4mm solid #1f4e5f; padding-top: 2mm; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 20mm; margin-top: 16mm; break-inside: avoid; font-size: 9pt; color: #5b6875; }
+.line { border-bottom: 0.2mm solid #5b6875; height: 10mm; margin-bottom: 1.5mm; }
+`
