@@ -1,0 +1,4 @@
+import type { FillSample } from '../../core/session.ts'
+
+/** In work. */
+export const fillSample: FillSample = () => undefined
