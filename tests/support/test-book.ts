@@ -55,8 +55,7 @@ export function openTestBook(options: TestBookOptions = {}): TestBook {
   const book = createBook(path, key, new Date(nowMs).toISOString())
   session.hold(book, key)
   const dispatcher = new Dispatcher({ session, clock, emit })
-  const reply = (name: string, input: unknown) =>
-    dispatcher.run(name, JSON.stringify(input), () => undefined)
+  const reply = (name: string, input: unknown) => dispatcher.run(name, JSON.stringify(input), () => undefined)
   const call = async (name: string, input: unknown) => {
     const answer = await reply(name, input)
     // The page gets JSON as well: what does not survive it must not be tested here.

@@ -20,7 +20,10 @@ function detail(ctx: Ctx, id: string): ClientDetail {
   const client = getRecord(db, clientTable, id)
   const jobs = listRecords(db, jobTable, 'client_id = ? ORDER BY is_main DESC, power DESC', [id])
   const people = new Map(
-    listRecords(db, personTable, 'id IN (SELECT person_id FROM job WHERE client_id = ?)', [id]).map((p) => [p.id, p]),
+    listRecords(db, personTable, 'id IN (SELECT person_id FROM job WHERE client_id = ?)', [id]).map((p) => [
+      p.id,
+      p,
+    ]),
   )
   return {
     client,

@@ -1,5 +1,5 @@
-import type { ClientRow } from '../../../shared/contract/clients.ts'
 import { addDays } from '../../../shared/base/local-date.ts'
+import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ClientStatus } from '../../../shared/domain/clients/types.ts'
 import type { Db } from '../../db/db.ts'
 
@@ -54,5 +54,7 @@ export function yearSales(db: Db, clientId: string, today: string): number {
          AND d.currency = c.currency
          AND d.id NOT IN (SELECT deal_id FROM sales_order WHERE deal_id IS NOT NULL AND deleted_at IS NULL)
     )`
-  return Object.values(db.statement(sql).get({ id: clientId, since: addDays(today, -365) }) as object)[0] as number
+  return Object.values(
+    db.statement(sql).get({ id: clientId, since: addDays(today, -365) }) as object,
+  )[0] as number
 }

@@ -5,7 +5,14 @@ import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { CommissionEntry, CommissionRule } from '../../../shared/domain/commission/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { companyTable, dealTable } from '../deals/store.ts'
 import { readSettings } from '../settings/store.ts'
@@ -55,9 +62,21 @@ function blankEntry(ctx: Ctx): NewRecord<CommissionEntry> {
   }
 }
 
-function saveEntry(ctx: Ctx, id: string | null, fields: Partial<NewRecord<CommissionEntry>>): CommissionEntry {
-  const entry = { ...(id === null ? blankEntry(ctx) : getRecord(ctx.db, commissionEntryTable, id)), ...fields }
-  const days = { expected: 'any', earned: entry.earnedOn, due: entry.dueOn, received: entry.receivedOn } as const
+function saveEntry(
+  ctx: Ctx,
+  id: string | null,
+  fields: Partial<NewRecord<CommissionEntry>>,
+): CommissionEntry {
+  const entry = {
+    ...(id === null ? blankEntry(ctx) : getRecord(ctx.db, commissionEntryTable, id)),
+    ...fields,
+  }
+  const days = {
+    expected: 'any',
+    earned: entry.earnedOn,
+    due: entry.dueOn,
+    received: entry.receivedOn,
+  } as const
   if (days[entry.state] === null) throw new Fault('commission.dayMissing', {})
   return id === null
     ? insertRecord(ctx.db, commissionEntryTable, ctx.newId(), entry)
@@ -80,7 +99,8 @@ function blankRule(ctx: Ctx): NewRecord<CommissionRule> {
 function saveRule(ctx: Ctx, id: string | null, fields: Partial<NewRecord<CommissionRule>>): CommissionRule {
   const rule = { ...(id === null ? blankRule(ctx) : getRecord(ctx.db, commissionRuleTable, id)), ...fields }
   if (rule.name.trim() === '') throw new Fault('commission.ruleNameEmpty', {})
-  if (rule.validTo !== null && rule.validTo < rule.validFrom) throw new Fault('commission.ruleEndsBeforeStart', {})
+  if (rule.validTo !== null && rule.validTo < rule.validFrom)
+    throw new Fault('commission.ruleEndsBeforeStart', {})
   const saved =
     id === null
       ? insertRecord(ctx.db, commissionRuleTable, ctx.newId(), rule)
@@ -97,7 +117,8 @@ export const commissionHandlers: Handlers<typeof commission, 'query' | 'command'
     trashRecord(ctx.db, commissionEntryTable, id)
     return null
   },
-  'commission.rules': (ctx) => listRecords(ctx.db, commissionRuleTable, '1 = 1 ORDER BY valid_from DESC, name'),
+  'commission.rules': (ctx) =>
+    listRecords(ctx.db, commissionRuleTable, '1 = 1 ORDER BY valid_from DESC, name'),
   'commission.saveRule': (ctx, { id, fields }) => saveRule(ctx, id, fields),
   'commission.trashRule': (ctx, { id }) => {
     trashRecord(ctx.db, commissionRuleTable, id)

@@ -1,10 +1,15 @@
-import type { MonthHistory } from '../../../shared/contract/commission.ts'
 import { monthOf } from '../../../shared/base/local-date.ts'
+import type { MonthHistory } from '../../../shared/contract/commission.ts'
 import { seasonsOf } from '../../../shared/domain/forecast/harvest-lean.ts'
 import { fillMonths, type MonthValue } from '../../../shared/domain/forecast/series.ts'
 import type { Db } from '../../db/db.ts'
 
-type Row = { readonly month: string; readonly currency: string; readonly minor: number; readonly entries: number }
+type Row = {
+  readonly month: string
+  readonly currency: string
+  readonly minor: number
+  readonly entries: number
+}
 
 function receivedByMonth(db: Db): Row[] {
   return db

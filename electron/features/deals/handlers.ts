@@ -4,7 +4,14 @@ import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { Deal } from '../../../shared/domain/deals/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { activeRules, reckonDeal } from '../commission/reckon.ts'
 import { readSettings } from '../settings/store.ts'
@@ -27,17 +34,19 @@ function listDeals(ctx: Ctx): DealRow[] {
         .all() as NameRow[]
     ).map((row) => [row.id, row]),
   )
-  return listRecords(ctx.db, dealTable, '1 = 1 ORDER BY coalesce(closed_on, expected_on, created_at) DESC').map(
-    (deal) => {
-      const found = names.get(deal.id)
-      return {
-        ...deal,
-        clientName: found?.client ?? '',
-        companyName: found?.company ?? null,
-        commissionMinor: found?.commission ?? null,
-      }
-    },
-  )
+  return listRecords(
+    ctx.db,
+    dealTable,
+    '1 = 1 ORDER BY coalesce(closed_on, expected_on, created_at) DESC',
+  ).map((deal) => {
+    const found = names.get(deal.id)
+    return {
+      ...deal,
+      clientName: found?.client ?? '',
+      companyName: found?.company ?? null,
+      commissionMinor: found?.commission ?? null,
+    }
+  })
 }
 
 function blankDeal(ctx: Ctx): NewRecord<Deal> {

@@ -1,5 +1,5 @@
-import type { imports } from '../../../shared/contract/imports.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import type { imports } from '../../../shared/contract/imports.ts'
 import type { Ctx } from '../../core/context.ts'
 
 /** In work. */

@@ -12,7 +12,10 @@ export const ordersHandlers: Handlers<typeof orders, 'query' | 'command', Ctx> =
   'orders.ofClient': (ctx, { clientId }) =>
     listRecords(ctx.db, orderTable, 'client_id = ? ORDER BY ordered_on DESC LIMIT 500', [clientId]),
   'orders.save': (ctx, { id, fields }) => {
-    const whole = orderFields.safeParse({ ...(id === null ? blank : getRecord(ctx.db, orderTable, id)), ...fields })
+    const whole = orderFields.safeParse({
+      ...(id === null ? blank : getRecord(ctx.db, orderTable, id)),
+      ...fields,
+    })
     if (!whole.success) throw new Fault('orders.incomplete', {})
     const saved =
       id === null

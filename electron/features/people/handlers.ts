@@ -4,7 +4,14 @@ import { Fault } from '../../../shared/contract/errors.ts'
 import type { people } from '../../../shared/contract/people.ts'
 import type { Job, Person } from '../../../shared/domain/people/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { jobTable, personTable } from './store.ts'
 

@@ -7,7 +7,14 @@ import { checkTimes, longestHours } from '../../../shared/domain/planner/check-v
 import type { Visit } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
-import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { visitTable } from './store.ts'
 

@@ -2,14 +2,26 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { ProposalDetail, ProposalLineInput, ProposalRow, proposals } from '../../../shared/contract/proposals.ts'
+import type {
+  ProposalDetail,
+  ProposalLineInput,
+  ProposalRow,
+  proposals,
+} from '../../../shared/contract/proposals.ts'
 import type { Language } from '../../../shared/contract/settings.ts'
 import { nextNumber } from '../../../shared/domain/proposals/number.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine, ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { messages } from '../../../shared/i18n/index.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { readSettings } from '../settings/store.ts'
 import { linesOf, offerOf } from './offer.ts'
@@ -114,6 +126,10 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
   'proposals.page': (ctx, { id }) => {
     const offer = offerOf(ctx, getRecord(ctx.db, proposalTable, id))
     const { calendar } = readSettings(ctx.db)
-    return { html: offerPage(offer, calendar), footerHtml: offerFooter(offer), fileName: `${offer.number}.pdf` }
+    return {
+      html: offerPage(offer, calendar),
+      footerHtml: offerFooter(offer),
+      fileName: `${offer.number}.pdf`,
+    }
   },
 }

@@ -60,14 +60,26 @@ ${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`
 function lineTable(paper: Paper): string {
   const { offer, words } = paper
   const hasDiscount = offer.lines.some((line) => line.discountPpm !== 0)
-  const head = [words.item, words.quantity, words.price, ...(hasDiscount ? [words.discount] : []), words.vat, words.sum]
+  const head = [
+    words.item,
+    words.quantity,
+    words.price,
+    ...(hasDiscount ? [words.discount] : []),
+    words.vat,
+    words.sum,
+  ]
   const rows = offer.lines.map((line, i) => lineRow(paper, line, i, hasDiscount)).join('')
   return `<table class="lines"><thead><tr><th class="no">${escapeHtml(words.no)}</th>${head
     .map((h, i) => `<th${i === 0 ? '' : ' class="number"'}>${escapeHtml(h)}</th>`)
     .join('')}</tr></thead><tbody>${rows}</tbody></table>`
 }
 
-function lineRow({ offer, words, format }: Paper, line: OfferLine, index: number, hasDiscount: boolean): string {
+function lineRow(
+  { offer, words, format }: Paper,
+  line: OfferLine,
+  index: number,
+  hasDiscount: boolean,
+): string {
   const money = (minor: number) => escapeHtml(format.amount(minor, offer.currency))
   const quantity = escapeHtml(`${format.number(line.quantityMilli / 1000)} ${line.unit}`.trim())
   const optional = line.isOptional ? ` <em>${escapeHtml(words.optional)}</em>` : ''

@@ -1,5 +1,5 @@
-import type { reports } from '../../../shared/contract/reports.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import type { reports } from '../../../shared/contract/reports.ts'
 import type { HostCtx } from '../../core/context.ts'
 
 /** In work. */

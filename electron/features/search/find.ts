@@ -20,7 +20,9 @@ function termsFrom(db: Db, start: string): string | null {
 
 /** All words must be found, each anywhere in the text; null: nothing can match. */
 function matchOf(db: Db, text: string): string | null {
-  const words = foldForSearch(text).split(' ').filter((word) => word !== '')
+  const words = foldForSearch(text)
+    .split(' ')
+    .filter((word) => word !== '')
   if (words.length === 0) return null
   const parts = words.map((word) => ([...word].length >= trigram ? phrase(word) : termsFrom(db, word)))
   return parts.includes(null) ? null : parts.join(' AND ')

@@ -1,5 +1,5 @@
-import type { today } from '../../../shared/contract/today.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import type { today } from '../../../shared/contract/today.ts'
 import type { Ctx } from '../../core/context.ts'
 
 /** In work. */

@@ -19,7 +19,8 @@ export const vaultErrors = {
     `There is no file at ${p.path}. If it lies on a drive or stick, connect it; if it was moved, choose it where it is now.`,
   emptyFile: (p) =>
     `The file ${p.path} is empty: something cut it off, perhaps a copy that did not finish. It was left as it is. Restore a backup.`,
-  plainSqlite: (p) => `The file ${p.path} is an unencrypted database and not a book of Keybook. It was left as it is.`,
+  plainSqlite: (p) =>
+    `The file ${p.path} is an unencrypted database and not a book of Keybook. It was left as it is.`,
   notABook: (p) => `The file ${p.path} is not a book of Keybook. It was left as it is.`,
   damaged: (p) =>
     `The file ${p.path} is damaged, so it can’t be opened safely. It was left as it is. Restore the latest backup: it takes a minute and keeps this file too.`,
@@ -34,7 +35,8 @@ export const vaultErrors = {
     `The file ${p.path} was moved or replaced while it was open, so nothing more is written to it. Lock the book, look into its folder and open it again.`,
   diskFull: () =>
     'The disk is full. The last change was not saved; everything before it was. Make room on the disk and repeat the change.',
-  fileExists: (p) => `There is a file at ${p.path} already. Choose another name: nothing is ever overwritten.`,
+  fileExists: (p) =>
+    `There is a file at ${p.path} already. Choose another name: nothing is ever overwritten.`,
   folderMissing: (p) => `The folder ${p.path} does not exist or can’t be written to. Choose another.`,
   sheetMistyped: (p) => `Group ${p.group} does not fit. Compare it with the sheet sign by sign.`,
   sheetVoid: () =>
