@@ -15,11 +15,10 @@ export function missingMirrors(files: readonly SourceFile[]): readonly Finding[]
   return [...strayFolders(paths, features), ...texts, ...strayTests(paths)]
 }
 
-/** Words of the contract, and the sample book, which is reached through the vault's own call. */
 function featureWords(paths: ReadonlySet<string>): ReadonlySet<string> {
   const parts = ['define', 'fields', 'errors', 'bridge', 'index']
   const words = [...paths].flatMap((path) => /^shared\/contract\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [])
-  return new Set([...words.filter((word) => !parts.includes(word)), 'sample'])
+  return new Set(words.filter((word) => !parts.includes(word)))
 }
 
 function strayFolders(paths: ReadonlySet<string>, features: ReadonlySet<string>): readonly Finding[] {

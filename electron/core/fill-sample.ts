@@ -1,0 +1,115 @@
+import type Database from 'better-sqlite3'
+import { uuidv7 } from '../../shared/base/ids.ts'
+import { createRng, type Rng } from '../../shared/base/rng.ts'
+import type { Answer, CallName, Input } from '../../shared/contract/index.ts'
+import type { Language } from '../../shared/contract/settings.ts'
+import { buildDemoBook } from '../../shared/demo/build-demo-book.ts'
+import type { DemoBook, DemoClient, DemoDeal } from '../../shared/demo/demo-book.ts'
+import { Db } from '../db/db.ts'
+import { Journal } from '../db/journal.ts'
+import { type Clock, dayIn } from './clock.ts'
+import type { Ctx } from './context.ts'
+import { lookUp, parseInput } from './dispatch.ts'
+import { bookHandlers } from './handlers.ts'
+
+type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
+
+/** Fills a new, empty book with the sample, through the same checks and handlers as everything the user enters. */
+export function fillSample(sqlite: Database.Database, language: Language, clock: Clock): void {
+  const db = new Db(sqlite)
+  const rng = createRng('sample')
+  const ctx = sampleContext(db, clock, rng)
+  const book = buildDemoBook('sample', ctx.today, language)
+  db.journal = new Journal(db, {
+    commandId: ctx.newId(),
+    now: ctx.now,
+    call: 'vault.createSample',
+    reverses: null,
+  })
+  try {
+    sqlite.transaction(() => fill(runner(ctx), book)).immediate()
+  } finally {
+    db.journal = null
+  }
+  // The sample is where the user begins: there is nothing before it to go back to.
+  sqlite.exec('DELETE FROM change; DELETE FROM command')
+}
+
+function sampleContext(db: Db, clock: Clock, rng: Rng): Ctx {
+  const ms = clock.nowMs()
+  return {
+    db,
+    today: dayIn(clock.zone(), ms),
+    now: new Date(ms).toISOString(),
+    zone: clock.zone(),
+    newId: () => uuidv7(ms, rng.bytes(10)),
+    progress: () => undefined,
+  }
+}
+
+function runner(ctx: Ctx): Run {
+  const handlers = bookHandlers as unknown as Record<string, (ctx: Ctx, input: unknown) => unknown>
+  return (name, input) =>
+    handlers[name]?.(ctx, parseInput(lookUp(name), name, JSON.stringify(input))) as never
+}
+
+function fill(run: Run, book: DemoBook): void {
+  run('settings.saveBook', book.settings)
+  const companyIds = book.companies.map((company) => run('deals.saveCompany', { id: null, ...company }).id)
+  for (const { company, ...rule } of book.rules) {
+    run('commission.saveRule', { id: null, fields: { ...rule, companyId: companyIds[company] ?? null } })
+  }
+  for (const fields of book.products) run('products.save', { id: null, fields })
+  for (const fields of book.ownWork) run('planner.save', { id: null, fields })
+  const received = new Map<string, string>()
+  const clientIds = book.clients.map((client) => addClient(run, client, companyIds, received))
+  receive(run, received)
+  for (const proposal of book.proposals) addProposal(run, proposal, clientIds[proposal.client] ?? '')
+}
+
+function addClient(
+  run: Run,
+  client: DemoClient,
+  companyIds: readonly string[],
+  received: Map<string, string>,
+): string {
+  const clientId = run('clients.save', { id: null, fields: client.fields }).id
+  const personIds = client.people.map((person) => run('people.save', { id: null, clientId, ...person }).id)
+  for (const { fields, person, end } of client.visits) {
+    const named = person === null ? undefined : personIds[person]
+    const visit = { ...fields, clientId, personIds: named === undefined ? [] : [named] }
+    const { id } = run('planner.save', { id: null, fields: visit })
+    if (end !== null) run('planner.finish', { id, ...end })
+  }
+  for (const deal of client.deals) addDeal(run, deal, clientId, companyIds, received)
+  return clientId
+}
+
+function addDeal(
+  run: Run,
+  deal: DemoDeal,
+  clientId: string,
+  companyIds: readonly string[],
+  received: Map<string, string>,
+): void {
+  const fields = { ...deal.fields, clientId, companyId: companyIds[deal.company] ?? null }
+  const { id } = run('deals.save', { id: null, fields })
+  if (deal.receivedOn !== null) received.set(id, deal.receivedOn)
+}
+
+/** Marks as received what came, deal by deal. */
+function receive(run: Run, received: ReadonlyMap<string, string>): void {
+  for (const entry of run('commission.list', { month: null })) {
+    const receivedOn = entry.dealId === null ? undefined : received.get(entry.dealId)
+    if (receivedOn !== undefined) {
+      run('commission.saveEntry', { id: entry.id, fields: { state: 'received', receivedOn } })
+    }
+  }
+}
+
+function addProposal(run: Run, proposal: DemoBook['proposals'][number], clientId: string): void {
+  const { language, fields, lines, state } = proposal
+  const { id } = run('proposals.create', { clientId, language })
+  run('proposals.save', { id, fields, lines })
+  if (state !== 'draft') run('proposals.setState', { id, state, reason: '' })
+}

@@ -1,0 +1,74 @@
+import { addDays } from '../base/local-date.ts'
+import { createRng } from '../base/rng.ts'
+import type { Language } from '../contract/settings.ts'
+import type { DemoBook, DemoDeal } from './demo-book.ts'
+import { demoClients } from './demo-clients.ts'
+import { demoDeals } from './demo-deals.ts'
+import { demoProposals } from './demo-proposals.ts'
+import { demoVisits, ownWorkHours } from './demo-visits.ts'
+import type { DemoWords } from './words/demo-words.ts'
+import { demoWords } from './words/list.ts'
+
+/**
+ * A believable book: 60 clients, eight of which bring three quarters of the revenue (K-10), 200 people, three years
+ * of deals and commissions with harvest and lean months (K-73), two years of contacts, and a week that is planned.
+ * The same seed, day (YYYY-MM-DD) and language give the same book.
+ */
+export function buildDemoBook(seed: string, today: string, language: Language): DemoBook {
+  const words = demoWords[language]
+  const rng = createRng(`${seed}/${language}`)
+  const accounts = demoClients(rng, today, words)
+  const deals = demoDeals(rng, today, words)
+  const visits = demoVisits(rng, today, words, accounts)
+  return {
+    settings: settingsOf(words),
+    companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
+    rules: rulesOf(words, today),
+    products: productsOf(words),
+    clients: accounts.map((account, i) => ({
+      ...account,
+      deals: deals[i] ?? ([] as readonly DemoDeal[]),
+      visits: visits[i] ?? [],
+    })),
+    proposals: demoProposals(rng, today, language, words),
+    ownWork: ownWorkHours(today, words),
+  }
+}
+
+function settingsOf(words: DemoWords): DemoBook['settings'] {
+  const { owner } = words
+  return {
+    ownerName: owner.name,
+    ownerCompany: owner.company,
+    ownerAddress: owner.address,
+    ownerPhone: owner.phone,
+    ownerEmail: owner.email,
+    currency: words.currency,
+    calendar: words.calendar,
+    zone: words.zone,
+    vatRate: words.vatPpm,
+    monthlyNeeds: 4_200 * words.minorPerEuro,
+  }
+}
+
+function rulesOf(words: DemoWords, today: string): DemoBook['rules'] {
+  const validFrom = addDays(today, -4 * 365)
+  const shape = { validFrom, validTo: null, earnedAt: 'signing' } as const
+  return [
+    { ...shape, company: 0, name: words.rules[0], basis: 'amount', ratePpm: 60_000, payoutDays: 30 },
+    { ...shape, company: 1, name: words.rules[1], basis: 'margin', ratePpm: 180_000, payoutDays: 45 },
+  ]
+}
+
+function productsOf(words: DemoWords): DemoBook['products'] {
+  return words.products.map((product, i) => ({
+    sku: `${product.euros >= 5_000 ? 'M' : 'B'}-${String(100 + i)}`,
+    name: product.name,
+    groupName: product.group,
+    unit: product.unit,
+    currency: words.currency,
+    priceMinor: product.euros * words.minorPerEuro,
+    costMinor: Math.round(product.euros * words.minorPerEuro * 0.74),
+    vatPpm: words.vatPpm,
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Input } from '../contract/index.ts'
+import type { Language } from '../contract/settings.ts'
+import type { ProposalState } from '../domain/proposals/types.ts'
+
+type DealInput = Input<'deals.save'>['fields']
+type VisitInput = Input<'planner.save'>['fields']
+
+export type DemoDeal = {
+  readonly fields: Omit<DealInput, 'clientId' | 'companyId'>
+  /** Which principal. */
+  readonly company: 0 | 1
+  /** Day on which its commission came; null: not yet. */
+  readonly receivedOn: string | null
+}
+
+export type DemoVisit = {
+  readonly fields: Omit<VisitInput, 'clientId' | 'personIds'>
+  /** Which of the client's people; null: nobody named. */
+  readonly person: number | null
+  /** What came of it; null: still open. */
+  readonly end: Omit<Input<'planner.finish'>, 'id'> | null
+}
+
+export type DemoClient = {
+  readonly fields: Input<'clients.save'>['fields']
+  readonly people: readonly Pick<Input<'people.save'>, 'person' | 'job'>[]
+  readonly deals: readonly DemoDeal[]
+  readonly visits: readonly DemoVisit[]
+}
+
+export type DemoProposal = {
+  readonly client: number
+  readonly language: Language
+  readonly fields: Input<'proposals.save'>['fields']
+  readonly lines: NonNullable<Input<'proposals.save'>['lines']>
+  readonly state: ProposalState
+}
+
+/** A whole book as inputs of the contract's calls; places in lists stand for ids that do not exist yet. */
+export type DemoBook = {
+  readonly settings: Input<'settings.saveBook'>
+  readonly companies: readonly Omit<Input<'deals.saveCompany'>, 'id'>[]
+  readonly rules: readonly (Omit<Input<'commission.saveRule'>['fields'], 'companyId'> & {
+    readonly company: 0 | 1
+  })[]
+  readonly products: readonly Input<'products.save'>['fields'][]
+  readonly clients: readonly DemoClient[]
+  readonly proposals: readonly DemoProposal[]
+  readonly ownWork: readonly VisitInput[]
+}

@@ -1,0 +1,59 @@
+import { addDays } from '../base/local-date.ts'
+import type { Rng } from '../base/rng.ts'
+import type { Language } from '../contract/settings.ts'
+import type { DemoProposal } from './demo-book.ts'
+import type { DemoWords } from './words/demo-words.ts'
+
+const plan = [
+  { client: 2, state: 'draft', issued: 0, valid: 30 },
+  { client: 0, state: 'sent', issued: -24, valid: 4 },
+  { client: 5, state: 'sent', issued: -9, valid: 21 },
+  { client: 12, state: 'presented', issued: -15, valid: 12 },
+  { client: 1, state: 'accepted', issued: -70, valid: -40 },
+  { client: 3, state: 'accepted', issued: -120, valid: -90 },
+  { client: 20, state: 'declined', issued: -60, valid: -30 },
+  { client: 31, state: 'expired', issued: -95, valid: -65 },
+] as const
+
+/** Offers in every state there is. today: YYYY-MM-DD. */
+export function demoProposals(
+  rng: Rng,
+  today: string,
+  language: Language,
+  words: DemoWords,
+): readonly DemoProposal[] {
+  return plan.map(({ client, state, issued, valid }) => ({
+    client,
+    language,
+    state,
+    fields: {
+      issuedOn: addDays(today, issued),
+      validUntil: addDays(today, valid),
+      discountPpm: rng.pick([0, 0, 20_000, 30_000]),
+    },
+    lines: rng
+      .shuffle(words.products)
+      .slice(0, rng.int(2, 5))
+      .map((product, i) => lineOf(rng, words, product, i)),
+  }))
+}
+
+function lineOf(
+  rng: Rng,
+  words: DemoWords,
+  product: DemoWords['products'][number],
+  index: number,
+): DemoProposal['lines'][number] {
+  const unitPriceMinor = product.euros * words.minorPerEuro
+  return {
+    productId: null,
+    name: product.name,
+    quantityMilli: (product.euros >= 5_000 ? rng.int(1, 2) : rng.int(5, 60)) * 1_000,
+    unit: product.unit,
+    unitPriceMinor,
+    unitCostMinor: Math.round(unitPriceMinor * 0.74),
+    discountPpm: rng.pick([0, 0, 50_000]),
+    vatPpm: words.vatPpm,
+    isOptional: index === 3,
+  }
+}

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillSample } from '../../../../electron/core/fill-sample.ts'
+import { openTestBook, type TestBook } from '../../../support/test-book.ts'
+
+describe('the sample book', () => {
+  let book: TestBook
+  beforeAll(() => {
+    book = openTestBook()
+    fillSample(book.sqlite, 'en', book.session.options.clock)
+  })
+  afterAll(() => book.remove())
+
+  it('holds what the sample says, under the ids of one book', async () => {
+    expect(await book.call('clients.list', {})).toHaveLength(60)
+    expect((await book.call('proposals.list', {})).length).toBe(8)
+    expect(book.sqlite.pragma('foreign_key_check')).toEqual([])
+  })
+  it('knows harvest and lean months and forecasts from them', async () => {
+    const { months } = await book.call('commission.months', {})
+    const seasons = new Set(months.map((month) => month.season))
+    expect(months.length).toBeGreaterThanOrEqual(35)
+    expect([...seasons]).toEqual(expect.arrayContaining(['harvest', 'lean']))
+    expect(await book.call('forecast.income', {})).toMatchObject({ method: 'damped' })
+  })
+  it('offers no way back to before the sample', async () => {
+    expect(book.sqlite.prepare('SELECT count(*) FROM command').pluck().get()).toBe(0)
+  })
+})
