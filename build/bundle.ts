@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -26,16 +26,26 @@ const page: InlineConfig = {
   },
 }
 
-function nodeBundle(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
+type NodeBundle = {
+  readonly entry: string
+  readonly outDir: string
+  readonly file: string
+  readonly format: 'es' | 'cjs'
+  /** The build that end-to-end tests drive: it takes folders and time from the environment. */
+  readonly isForE2e?: boolean
+}
+
+function nodeBundle({ entry, outDir, file, format, isForE2e = false }: NodeBundle): InlineConfig {
   return {
     root,
     configFile: false,
     logLevel: 'warn',
+    define: { __KEYBOOK_E2E__: String(isForE2e) },
     // Everything is bundled but SQLite's binary and Electron itself.
     ssr: { noExternal: true, external: ['better-sqlite3', 'electron', 'playwright-core'] },
     build: {
       ssr: `${root}${entry}`,
-      outDir: `${root}dist`,
+      outDir,
       emptyOutDir: false,
       target: 'node24',
       minify: false,
@@ -47,12 +57,27 @@ function nodeBundle(entry: string, file: string, format: 'es' | 'cjs'): InlineCo
   }
 }
 
-/** Builds what changed: the page, and for Electron the main process, the preload script and the worker. */
-export async function bundle(): Promise<void> {
+/** Electron's main process and its preload script, as a folder of plain files. */
+export async function bundleMain(outDir: string, isForE2e = false): Promise<void> {
+  const main = 'electron/hosts/electron/main.ts'
+  await build(nodeBundle({ entry: main, outDir, file: 'main.mjs', format: 'es', isForE2e }))
+  // A sandboxed preload script can only be CommonJS.
+  const preload = 'electron/hosts/electron/preload.ts'
+  await build(nodeBundle({ entry: preload, outDir, file: 'preload.cjs', format: 'cjs' }))
+  copyFileSync(`${root}build/icons/icon.png`, `${outDir}/icon.png`)
+}
+
+/** The thread that owns the book. */
+export async function bundleWorker(outDir: string): Promise<void> {
+  const entry = 'electron/core/worker.ts'
+  await build(nodeBundle({ entry, outDir, file: 'worker.mjs', format: 'es' }))
+}
+
+/** Builds the page, and for Electron the main process, the preload script and the worker. */
+export async function bundle(isForE2e = false): Promise<void> {
   await build(page)
-  await build(nodeBundle('electron/hosts/electron/main.ts', 'main.mjs', 'es'))
-  await build(nodeBundle('electron/hosts/electron/preload.ts', 'preload.cjs', 'cjs'))
-  await build(nodeBundle('electron/core/worker.ts', 'worker.mjs', 'es'))
+  await bundleMain(`${root}dist`, isForE2e)
+  await bundleWorker(`${root}dist`)
 }
 
 /** Builds unless the built files are of the present sources. Returns whether it built. */

@@ -148,7 +148,7 @@ class LiveCore {
 
   #receive(message: FromWorker): void {
     if (message.type === 'event') this.#pass(message.event)
-    else if (message.type === 'keychain') this.#keychain(message)
+    else if (message.type === 'keychain') void this.#keychain(message)
     else {
       const pending = this.#pending.get(message.callId)
       this.#pending.delete(message.callId)
@@ -163,14 +163,9 @@ class LiveCore {
     if (wasOpen && !this.#isOpen && !this.#ended) void this.#host.replacePage()
   }
 
-  #keychain(message: Extract<FromWorker, { type: 'keychain' }>): void {
-    const reply = (bytes: Uint8Array | null) =>
-      this.#worker.postMessage({ type: 'keychain-reply', id: message.id, bytes } satisfies ToWorker)
-    try {
-      reply(this.#host.keychain?.[message.action](message.bytes) ?? null)
-    } catch {
-      reply(null)
-    }
+  async #keychain({ id, action, bytes }: Extract<FromWorker, { type: 'keychain' }>): Promise<void> {
+    const answer = await this.#host.keychain?.[action](bytes).catch(() => null)
+    this.#worker.postMessage({ type: 'keychain-reply', id, bytes: answer ?? null } satisfies ToWorker)
   }
 
   /** The worker is gone: nobody may wait for ever. */

@@ -30,10 +30,10 @@ export type PdfOptions = {
   readonly margins: readonly [number, number, number, number]
 }
 
-/** Wraps small secrets with the operating system's keychain. */
+/** Wraps small secrets with the operating system's keychain; rejects where it refuses. */
 export type Keychain = {
-  readonly wrap: (secret: Uint8Array) => Uint8Array
-  readonly unwrap: (wrapped: Uint8Array) => Uint8Array
+  readonly wrap: (secret: Uint8Array) => Promise<Uint8Array>
+  readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>
 }
 
 /** What the host tells the core. */

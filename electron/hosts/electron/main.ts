@@ -1,1 +1,64 @@
-export {}
+import { join } from 'node:path'
+import { app, dialog, protocol } from 'electron'
+import { messages } from '../../../shared/i18n/index.ts'
+import { scheme } from './addresses.ts'
+import { runApplication } from './application.ts'
+import { guardEverything } from './guards.ts'
+import { type RunOptions, runOptions } from './run-options.ts'
+
+const debuggingSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'inspect',
+  'inspect-brk',
+]
+const quietSwitches = [
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-breakpad'],
+  ['disable-sync'],
+  // A page that was left must not be kept in memory.
+  ['disable-features', 'BackForwardCache,SpareRendererForSitePerProcess,NetworkTimeServiceQuerying'],
+  // Nothing has a name: no address can be reached, whatever would be asked for.
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+] as const
+
+/** Everything that must be said before Electron is ready; then the application. */
+function main(options: RunOptions): void {
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+  for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value)
+  chooseFolders(options)
+  const isWatched = debuggingSwitches.some((name) => app.commandLine.hasSwitch(name))
+  if (isWatched && !options.allowsDebugging) {
+    console.error('Keybook does not run under remote debugging.')
+    app.exit(1)
+  } else if (!app.requestSingleInstanceLock()) app.quit()
+  else {
+    guardEverything()
+    app
+      .whenReady()
+      .then(() => runApplication(options))
+      .catch(failStart)
+  }
+}
+
+function chooseFolders({ folders }: RunOptions): void {
+  app.setAppUserModelId('app.keybook')
+  if (folders !== null) app.setPath('userData', folders.userData)
+  // The browser's own files lie in a folder of their own, apart from settings and backups.
+  app.setPath('sessionData', join(app.getPath('userData'), 'Browser'))
+  // Elsewhere than on Linux the language is not in the environment, where the core looks for it.
+  if (!process.env.LC_ALL && !process.env.LANG)
+    process.env.LANG = app.getPreferredSystemLanguages()[0] ?? 'en'
+}
+
+function failStart(error: unknown): void {
+  console.error(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  dialog.showErrorBox(messages.en.menu.startFailedTitle, messages.en.menu.startFailedText(reason))
+  app.exit(1)
+}
+
+main(runOptions())

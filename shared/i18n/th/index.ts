@@ -9,6 +9,7 @@ import { files } from './files.ts'
 import { forecast } from './forecast.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { menu } from './menu.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
@@ -42,4 +43,5 @@ export const th: Messages<typeof en> = {
   forecast,
   today,
   reports,
+  menu,
 }

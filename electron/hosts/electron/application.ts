@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { app, dialog, Notification, nativeTheme, powerMonitor, safeStorage, session } from 'electron'
+import type { CoreEvent } from '../../../shared/contract/bridge.ts'
+import type { DeviceSettings } from '../../../shared/contract/settings.ts'
+import { type AllMessages, messages } from '../../../shared/i18n/index.ts'
+import { type Core, createCore } from '../../core/create-core.ts'
+import type { Host, Keychain } from '../../core/host.ts'
+import { PathDialogs } from '../path-dialogs.ts'
+import { scheme } from './addresses.ts'
+import { setMenu } from './app-menu.ts'
+import { trustedKeychain } from './keychain.ts'
+import { connectPage } from './page-calls.ts'
+import { answerPageRequest } from './page-protocol.ts'
+import { PageWindow, partition } from './page-window.ts'
+import { pickPath } from './path-picker.ts'
+import { PdfPrinter } from './pdf.ts'
+import type { RunOptions } from './run-options.ts'
+
+const here = import.meta.dirname
+/** A worker that has stopped answering may not hold the file and the single instance for ever. */
+const closingMs = 120_000
+const draftsMs = 300
+
+/** Runs the application from the moment Electron is ready. */
+export async function runApplication(options: RunOptions): Promise<void> {
+  await new Application(options, await trustedKeychain(safeStorage, process.platform)).start()
+}
+
+class Application {
+  readonly #options: RunOptions
+  readonly #window: PageWindow
+  readonly #core: Core
+  readonly #printer = new PdfPrinter()
+  readonly #dialogs = new PathDialogs((event) => this.#emit(event))
+  #m: AllMessages = messages.en
+  #closing: Promise<void> | null = null
+  #isClosed = false
+  #nextCallId = 1
+
+  constructor(options: RunOptions, keychain: Keychain | null) {
+    this.#options = options
+    const pageSession = session.fromPartition(partition, { cache: false })
+    pageSession.protocol.handle(scheme, (request) => answerPageRequest(request, join(here, 'renderer')))
+    this.#core = createCore({
+      host: this.#host(keychain),
+      workerUrl: new URL('./worker.mjs', import.meta.url),
+      clock: options.clock,
+    })
+    this.#window = new PageWindow({
+      preload: join(here, 'preload.cjs'),
+      placeFile: join(app.getPath('userData'), 'window.json'),
+      hasDevTools: !app.isPackaged,
+      onClose: () => app.quit(),
+      onHopeless: () => this.#giveUp(),
+    })
+    connectPage(this.#core, this.#window)
+  }
+
+  async start(): Promise<void> {
+    this.#followSystem()
+    await this.#applySettings()
+    await this.#window.load()
+  }
+
+  #host(keychain: Keychain | null): Host {
+    const { folders, drawsPathDialogs } = this.#options
+    return {
+      kind: 'electron',
+      userDataDir: app.getPath('userData'),
+      documentsDir: folders?.documents ?? app.getPath('documents'),
+      pickPath: (request) =>
+        drawsPathDialogs ? this.#dialogs.ask(request) : pickPath(this.#window.native, request, this.#m),
+      pathDialogs: this.#dialogs,
+      htmlToPdf: (html, pdf) => this.#printer.print(html, pdf),
+      keychain,
+      notify: (title, body) => this.#notify(title, body),
+      emit: (event) => this.#emit(event),
+      replacePage: async () => {
+        this.#dialogs.refuseAll()
+        await this.#window.replacePage()
+      },
+    }
+  }
+
+  #emit(event: CoreEvent): void {
+    this.#window.send(JSON.stringify(event))
+    if (event.type === 'touched' && event.topics.includes('settings')) void this.#applySettings()
+  }
+
+  /** The menu's language and the colour of the window's ground follow the settings of this device. */
+  async #applySettings(): Promise<void> {
+    const reply = JSON.parse(await this.#call('settings.device'))
+    if (!reply.ok) return
+    const { language, theme }: DeviceSettings = reply.value
+    this.#m = messages[language]
+    nativeTheme.themeSource = theme
+    setMenu({ m: this.#m, hasDevTools: !app.isPackaged, lock: () => this.#lock() })
+  }
+
+  #call(name: 'settings.device' | 'vault.lock'): Promise<string> {
+    return this.#core.call(`host-${this.#nextCallId++}`, name, '{}')
+  }
+
+  #lock(): void {
+    void this.#call('vault.lock')
+  }
+
+  #followSystem(): void {
+    powerMonitor.on('suspend', () => void this.#core.signal('suspend'))
+    powerMonitor.on('lock-screen', () => void this.#core.signal('screen-locked'))
+    powerMonitor.on('user-did-resign-active', () => void this.#core.signal('screen-locked'))
+    powerMonitor.on('resume', () => void this.#core.signal('resume'))
+    powerMonitor.on('shutdown', () => app.quit())
+    this.#window.native.on('session-end', () => void this.#close())
+    app.on('second-instance', () => this.#window.show())
+    app.on('activate', () => this.#window.show())
+    app.on('before-quit', (event) => {
+      if (this.#isClosed) return
+      event.preventDefault()
+      void this.#close()
+    })
+  }
+
+  /** Closes the book in order, then ends; asked twice, it happens once. */
+  #close(): Promise<void> {
+    this.#closing ??= this.#closeInOrder()
+    return this.#closing
+  }
+
+  async #closeInOrder(): Promise<void> {
+    const timer = setTimeout(() => app.exit(1), closingMs)
+    // The closing backup may take a while; the page has handed over its drafts by then.
+    const hiding = setTimeout(() => this.#window.hide(), draftsMs)
+    await this.#core.signal('closing').catch((error: unknown) => console.error('closing failed', error))
+    clearTimeout(timer)
+    clearTimeout(hiding)
+    this.#isClosed = true
+    this.#window.release()
+    app.quit()
+  }
+
+  #notify(title: string, body: string): void {
+    if (!Notification.isSupported()) return
+    const notification = new Notification({ title, body })
+    notification.on('click', () => this.#window.show())
+    notification.show()
+  }
+
+  #giveUp(): void {
+    dialog.showErrorBox(this.#m.menu.pageCrashedTitle, this.#m.menu.pageCrashedText)
+    app.quit()
+  }
+}
