@@ -7,7 +7,10 @@ import { icns, ico } from './icon-files.ts'
 const folder = new URL('icons/', import.meta.url)
 const svg = readFileSync(new URL('icon.svg', folder), 'utf8')
 const executablePath = findChromium() ?? undefined
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await chromium.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
 const page = await browser.newPage()
 
 async function png(size: number): Promise<Buffer> {

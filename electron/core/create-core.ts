@@ -2,11 +2,11 @@ import { Worker } from 'node:worker_threads'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
 import { Fault, type Reply, toFailure } from '../../shared/contract/errors.ts'
 import type { CallName } from '../../shared/contract/index.ts'
+import { faultOf, lookUp, parseInput } from './calls.ts'
 import { type ClockSetting, clockFrom, dayIn } from './clock.ts'
 import type { HostCtx, Progress } from './context.ts'
-import { faultOf, lookUp, parseInput } from './dispatch.ts'
-import { hostHandlers } from './handlers.ts'
 import type { Host, HostSignal } from './host.ts'
+import { hostHandlers } from './host-handlers.ts'
 import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts'
 
 type Options = { readonly host: Host; readonly workerUrl: URL; readonly clock: ClockSetting }

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import type { z } from 'zod'
 import { uuidv7 } from '../../shared/base/ids.ts'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
 import type { CallDef } from '../../shared/contract/define.ts'
-import { Fault, type Reply, toFailure } from '../../shared/contract/errors.ts'
-import { contract } from '../../shared/contract/index.ts'
+import { type Reply, toFailure } from '../../shared/contract/errors.ts'
 import { Db } from '../db/db.ts'
 import { Journal } from '../db/journal.ts'
 import { readZone } from '../features/settings/store.ts'
-import { faultFromSqlite } from '../vault/sqlite-faults.ts'
+import { faultOf, lookUp, parseInput } from './calls.ts'
 import { type Clock, dayIn } from './clock.ts'
 import type { Ctx, Progress, VaultCtx } from './context.ts'
 import { bookHandlers, vaultCallHandlers } from './handlers.ts'
@@ -88,31 +86,4 @@ export class Dispatcher {
     this.#books.set(sqlite, made)
     return made
   }
-}
-
-/** The row of the contract for a name from outside; only own keys count. */
-export function lookUp(name: string): CallDef {
-  if (!Object.hasOwn(contract, name)) throw new Fault('core.unknownCall', { name })
-  return (contract as unknown as Record<string, CallDef>)[name] as CallDef
-}
-
-export function parseInput(call: CallDef, name: string, inputJson: string): unknown {
-  const parsed = call.input.safeParse(JSON.parse(inputJson))
-  if (parsed.success) return parsed.data
-  const issue: z.core.$ZodIssue | undefined = parsed.error.issues[0]
-  throw new Fault('core.badInput', {
-    name,
-    field: issue?.path.map(String).join('.') ?? '',
-    problem: issue?.message ?? '',
-  })
-}
-
-/** Turns whatever was thrown into a code the user can be told; a mistake of the program says which call. */
-export function faultOf(error: unknown, name: string, path: string): Fault {
-  if (error instanceof Fault) return error
-  const known = faultFromSqlite(error, path)
-  if (known !== null) return known
-  const detail = error instanceof Error ? error.message : String(error)
-  if (process.env.KEYBOOK_DEBUG) console.error(error)
-  return new Fault('core.unexpected', { name, detail })
 }

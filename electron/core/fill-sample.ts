@@ -7,9 +7,9 @@ import { buildDemoBook } from '../../shared/demo/build-demo-book.ts'
 import type { DemoBook, DemoClient, DemoDeal } from '../../shared/demo/demo-book.ts'
 import { Db } from '../db/db.ts'
 import { Journal } from '../db/journal.ts'
+import { lookUp, parseInput } from './calls.ts'
 import { type Clock, dayIn } from './clock.ts'
 import type { Ctx } from './context.ts'
-import { lookUp, parseInput } from './dispatch.ts'
 import { bookHandlers } from './handlers.ts'
 
 type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>

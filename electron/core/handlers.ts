@@ -4,7 +4,6 @@ import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
 import { dealsHandlers } from '../features/deals/handlers.ts'
 import { draftsHandlers } from '../features/drafts/handlers.ts'
-import { filesHostHandlers } from '../features/files/host-handlers.ts'
 import { forecastHandlers } from '../features/forecast/handlers.ts'
 import { historyHandlers } from '../features/history/handlers.ts'
 import { importsHandlers } from '../features/imports/handlers.ts'
@@ -13,18 +12,15 @@ import { peopleHandlers } from '../features/people/handlers.ts'
 import { plannerHandlers } from '../features/planner/handlers.ts'
 import { productsHandlers } from '../features/products/handlers.ts'
 import { proposalsHandlers } from '../features/proposals/handlers.ts'
-import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
 import { reportsHandlers } from '../features/reports/handlers.ts'
-import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
-import { vaultHostHandlers } from '../features/vault/host-handlers.ts'
-import type { Ctx, HostCtx, VaultCtx } from './context.ts'
+import type { Ctx, VaultCtx } from './context.ts'
 
-/** Every query and command of the contract; one without a handler does not compile. */
+/** Every query and command of the contract, run by the worker; one without a handler does not compile. */
 export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...settingsHandlers,
   ...historyHandlers,
@@ -47,11 +43,4 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
 export const vaultCallHandlers: Handlers<Contract, 'vault', VaultCtx> = {
   ...vaultHandlers,
   ...deviceSettingsHandlers,
-}
-
-export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
-  ...vaultHostHandlers,
-  ...filesHostHandlers,
-  ...proposalsHostHandlers,
-  ...reportsHostHandlers,
 }

@@ -1,0 +1,15 @@
+import type { Handlers } from '../../shared/contract/define.ts'
+import type { Contract } from '../../shared/contract/index.ts'
+import { filesHostHandlers } from '../features/files/host-handlers.ts'
+import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
+import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
+import { vaultHostHandlers } from '../features/vault/host-handlers.ts'
+import type { HostCtx } from './context.ts'
+
+/** Calls that need the operating system; apart from the others, so that the main process carries no SQLite. */
+export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
+  ...vaultHostHandlers,
+  ...filesHostHandlers,
+  ...proposalsHostHandlers,
+  ...reportsHostHandlers,
+}
