@@ -1,0 +1,191 @@
+import { Db } from '../../electron/db/db.ts'
+import { Journal } from '../../electron/db/journal.ts'
+import { insertRecord } from '../../electron/db/records.ts'
+import { blankClient, clientTable } from '../../electron/features/clients/store.ts'
+import { commissionEntryTable } from '../../electron/features/commission/store.ts'
+import { dealTable } from '../../electron/features/deals/store.ts'
+import { orderTable } from '../../electron/features/orders/store.ts'
+import { jobTable, personTable } from '../../electron/features/people/store.ts'
+import { visitTable } from '../../electron/features/planner/store.ts'
+import { createBook } from '../../electron/vault/book.ts'
+import { deriveKey, newSalt } from '../../electron/vault/key.ts'
+import { uuidv7 } from '../../shared/base/ids.ts'
+import { addDays, atMinutes } from '../../shared/base/local-date.ts'
+import { createRng, type Rng } from '../../shared/base/rng.ts'
+import { demoWords } from '../../shared/demo/words/list.ts'
+
+export const sizes = {
+  clients: 2_000,
+  people: 20_000,
+  visits: 50_000,
+  orders: 30_000,
+  deals: 3_000,
+  entries: 5_000,
+} as const
+const words = demoWords.ru
+
+/** The name of a client of the large book. */
+export function clientName(index: number): string {
+  const form = words.firmForms[index % words.firmForms.length]
+  const firm = words.firms[index % words.firms.length] ?? ''
+  return `${form?.(firm) ?? firm} ${index + 1}`
+}
+
+/** Makes an encrypted book of the sizes above; today: YYYY-MM-DD. Visits lie from four years back to half a year ahead. */
+export async function makeLargeBook(path: string, passphrase: string, today: string): Promise<void> {
+  const now = `${today}T06:00:00.000Z`
+  const { db: sqlite } = createBook(path, await deriveKey(passphrase, newSalt()), now)
+  const db = new Db(sqlite)
+  const rng = createRng('bench')
+  const newId = () => uuidv7(Date.parse(now), rng.bytes(10))
+  sqlite.transaction(() => {
+    db.journal = new Journal(db, { commandId: newId(), now, call: 'imports.run', reverses: null })
+    fill({ db, rng, newId, today })
+  })()
+  sqlite.close()
+}
+
+type Filling = { readonly db: Db; readonly rng: Rng; readonly newId: () => string; readonly today: string }
+
+function fill(at: Filling): void {
+  const { db, rng, newId } = at
+  const clientIds = Array.from({ length: sizes.clients }, (_, i) => {
+    const fields = {
+      ...blankClient('RUB'),
+      name: clientName(i),
+      city: rng.pick(words.cities),
+      isKey: i % 40 === 0,
+    }
+    const known = {
+      ...fields,
+      industry: rng.pick(words.industries),
+      idealDays: 30,
+      longestDays: 75,
+      notes: rng.pick(words.keyNotes),
+    }
+    return insertRecord(db, clientTable, newId(), known).id
+  })
+  addPeople(at, clientIds)
+  addVisits(at, clientIds)
+  addOrders(at, clientIds)
+  addMoney(at, clientIds)
+}
+
+function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): void {
+  for (let i = 0; i < sizes.people; i++) {
+    const [, surname] = rng.pick(words.surnames)
+    const person = insertRecord(db, personTable, newId(), {
+      name: `${rng.pick(words.men)} ${surname} ${i}`,
+      phone: words.phone(i % 10_000),
+      email: `person-${i}@firm.example`,
+      birthday:
+        i % 3 === 0
+          ? `1980-${String(rng.int(1, 12)).padStart(2, '0')}-${String(rng.int(1, 28)).padStart(2, '0')}`
+          : null,
+      howToDeal: rng.pick(words.approaches),
+      notes: '',
+      tags: [],
+      externalRef: '',
+    })
+    insertRecord(db, jobTable, newId(), {
+      personId: person.id,
+      clientId: clientIds[i % clientIds.length] ?? '',
+      title: rng.pick(words.posts).title,
+      department: '',
+      isMain: i < clientIds.length,
+      power: null,
+      support: null,
+      stage: 'known',
+      startedOn: null,
+      endedOn: null,
+    })
+  }
+}
+
+function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
+  for (let i = 0; i < sizes.visits; i++) {
+    const day = addDays(today, -1_460 + Math.floor((i / sizes.visits) * 1_640))
+    const start = 8 * 60 + rng.int(0, 18) * 30
+    insertRecord(db, visitTable, newId(), {
+      clientId: rng.pick(clientIds),
+      personIds: [],
+      kind: 'visit',
+      title: rng.pick(words.aims),
+      startsAt: atMinutes(day, start),
+      endsAt: atMinutes(day, start + 45),
+      zone: 'Europe/Moscow',
+      place: words.street(rng.int(1, 90)),
+      state: day < today ? 'done' : 'planned',
+      outcome: day < today ? rng.pick(words.outcomes) : '',
+      satisfaction: null,
+      nextStep: '',
+      nextStepOn: null,
+      isOffPlan: false,
+      notes: '',
+    })
+  }
+}
+
+function addOrders({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
+  for (let i = 0; i < sizes.orders; i++) {
+    const orderedOn = addDays(today, -rng.int(1, 1_460))
+    insertRecord(db, orderTable, newId(), {
+      clientId: rng.pick(clientIds),
+      dealId: null,
+      number: `З-${i + 1}`,
+      orderedOn,
+      promisedOn: addDays(orderedOn, 14),
+      deliveredOn: addDays(orderedOn, 15),
+      currency: 'RUB',
+      amountMinor: rng.int(100_000, 90_000_000),
+      costMinor: null,
+    })
+  }
+}
+
+function addMoney({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
+  for (let i = 0; i < sizes.deals; i++) {
+    const closedOn = addDays(today, -rng.int(1, 1_400))
+    const isOpen = i % 10 === 0
+    insertRecord(db, dealTable, newId(), {
+      clientId: rng.pick(clientIds),
+      companyId: null,
+      personId: null,
+      proposalId: null,
+      title: rng.pick(words.dealTitles)(rng.pick(words.products).name),
+      stage: isOpen ? 'offer' : 'won',
+      currency: 'RUB',
+      amountMinor: rng.int(1_000_000, 400_000_000),
+      costMinor: null,
+      chancePpm: 500_000,
+      expectedOn: isOpen ? addDays(today, rng.int(1, 150)) : closedOn,
+      closedOn: isOpen ? null : closedOn,
+      lostReason: '',
+      source: '',
+      notes: '',
+    })
+  }
+  for (let i = 0; i < sizes.entries; i++) {
+    const receivedOn = addDays(today, -rng.int(1, 1_400))
+    insertRecord(db, commissionEntryTable, newId(), {
+      companyId: null,
+      clientId: rng.pick(clientIds),
+      dealId: null,
+      invoiceId: null,
+      paymentId: null,
+      ruleId: null,
+      source: 'imported',
+      state: 'received',
+      earnedOn: null,
+      dueOn: null,
+      receivedOn,
+      currency: 'RUB',
+      baseMinor: null,
+      ratePpm: null,
+      amountMinor: rng.int(10_000, 3_000_000),
+      note: '',
+      steps: [],
+      externalRef: '',
+    })
+  }
+}
