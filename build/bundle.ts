@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { fontFiles } from '../electron/features/proposals/font-files.ts'
 import { sourcesStamp } from './stamp.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -71,6 +73,10 @@ export async function bundleMain(outDir: string, isForE2e = false): Promise<void
 export async function bundleWorker(outDir: string): Promise<void> {
   const entry = 'electron/core/worker.ts'
   await build(nodeBundle({ entry, outDir, file: 'worker.mjs', format: 'es' }))
+  mkdirSync(`${outDir}/fonts`, { recursive: true })
+  for (const { source } of fontFiles) {
+    copyFileSync(`${root}node_modules/@fontsource-variable/${source}`, `${outDir}/fonts/${basename(source)}`)
+  }
 }
 
 /** Builds the page, and for Electron the main process, the preload script and the worker. */

@@ -125,6 +125,8 @@ function dayFormats(locale: string) {
     day: shape({ day: 'numeric', month: 'short', year: 'numeric' }),
     /** Saturday, 14 November 2026 */
     dayLong: shape({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** 14 November 2026, as documents write it */
+    dayDocument: shape({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** Sat 14 Nov */
     dayOfWeek: shape({ weekday: 'short', day: 'numeric', month: 'short' }),
     /** 14 Nov */

@@ -12,7 +12,11 @@ type Paper = { readonly offer: OfferDocument; readonly words: Words; readonly fo
 /** The offer as a self-contained page: escaped last, fonts inside, no script, no address. */
 export function offerPage(offer: OfferDocument, calendar: 'gregorian' | 'buddhist'): string {
   const words = messages[offer.language].proposals.document
-  const paper: Paper = { offer, words, format: createFormat(offer.language, calendar) }
+  const paper: Paper = {
+    offer,
+    words,
+    format: createFormat({ language: offer.language, calendar, zone: 'UTC' }),
+  }
   const title = escapeHtml(`${offer.number} ${offer.title}`.trim())
   return `<!doctype html><html lang="${offer.language}"><head><meta charset="utf-8"><title>${title}</title>
 <style>${fontFaces()}${pageStyle}</style></head><body>
@@ -42,8 +46,8 @@ function paragraphs(text: string): string {
 function heading({ offer, words, format }: Paper): string {
   return `<header><div><p class="kind">${escapeHtml(words.kind)}</p><h1>${escapeHtml(offer.title)}</h1></div>
 <dl><dt>${escapeHtml(words.number)}</dt><dd>${escapeHtml(offer.number)}</dd>
-<dt>${escapeHtml(words.issued)}</dt><dd>${escapeHtml(format.dateLong(offer.issuedOn))}</dd>
-<dt>${escapeHtml(words.validUntil)}</dt><dd>${escapeHtml(format.dateLong(offer.validUntil))}</dd></dl></header>`
+<dt>${escapeHtml(words.issued)}</dt><dd>${escapeHtml(format.dayDocument(offer.issuedOn))}</dd>
+<dt>${escapeHtml(words.validUntil)}</dt><dd>${escapeHtml(format.dayDocument(offer.validUntil))}</dd></dl></header>`
 }
 
 function parties({ offer, words }: Paper): string {

@@ -2,5 +2,9 @@ import type { DealsErrors } from '../../contract/deals.ts'
 import type { ErrorMessages } from '../messages.ts'
 
 export const deals = {
-  errors: {} satisfies ErrorMessages<DealsErrors>,
+  errors: {
+    titleEmpty: () => 'Give the deal a title.',
+    clientMissing: () => 'Choose the client of this deal.',
+    companyNameEmpty: () => 'Give the company a name.',
+  } satisfies ErrorMessages<DealsErrors>,
 }

@@ -2,5 +2,7 @@ import type { PeopleErrors } from '../../contract/people.ts'
 import type { ErrorMessages } from '../messages.ts'
 
 export const people = {
-  errors: {} satisfies ErrorMessages<PeopleErrors>,
+  errors: {
+    nameEmpty: () => 'Give the person a name.',
+  } satisfies ErrorMessages<PeopleErrors>,
 }

@@ -2,5 +2,7 @@ import type { orders as source } from '../en/orders.ts'
 import type { Messages } from '../messages.ts'
 
 export const orders: Messages<typeof source> = {
-  errors: {},
+  errors: {
+    incomplete: () => 'Для заказа нужны клиент, дата и сумма.',
+  },
 }

@@ -2,5 +2,7 @@ import type { people as source } from '../en/people.ts'
 import type { Messages } from '../messages.ts'
 
 export const people: Messages<typeof source> = {
-  errors: {},
+  errors: {
+    nameEmpty: () => 'Укажите имя.',
+  },
 }

@@ -2,5 +2,7 @@ import type { products as source } from '../en/products.ts'
 import type { Messages } from '../messages.ts'
 
 export const products: Messages<typeof source> = {
-  errors: {},
+  errors: {
+    nameEmpty: () => 'กรุณาใส่ชื่อสินค้า',
+  },
 }
