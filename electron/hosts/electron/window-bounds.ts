@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
 
-const rectangle = { x: z.number(), y: z.number(), width: z.number(), height: z.number() }
-const placeSchema = z.object({ ...rectangle, isMaximized: z.boolean() })
+type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** Where the window was, in screen points. */
-export type WindowPlace = Readonly<z.output<typeof placeSchema>>
-type Rectangle = Omit<WindowPlace, 'isMaximized'>
+export type WindowPlace = Rectangle & { readonly isMaximized: boolean }
 
 export const smallest = { width: 960, height: 600 } as const
 const usual = { width: 1280, height: 800 } as const
@@ -16,10 +13,16 @@ const grip = 80
 /** The remembered place; null where there is none or it can't be read. */
 export function readPlace(path: string): WindowPlace | null {
   try {
-    return existsSync(path) ? placeSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : null
+    return existsSync(path) ? parsePlace(readFileSync(path, 'utf8')) : null
   } catch {
     return null
   }
+}
+
+function parsePlace(json: string): WindowPlace | null {
+  const { x, y, width, height, isMaximized } = JSON.parse(json)
+  const isPlace = [x, y, width, height].every(Number.isFinite)
+  return isPlace ? { x, y, width, height, isMaximized: isMaximized === true } : null
 }
 
 /** Remembers the place; a place that can't be written is not worth a word. */
