@@ -81,23 +81,19 @@ export async function bundleWorker(outDir: string): Promise<void> {
 
 /** Builds the page, and for Electron the main process, the preload script and the worker. */
 export async function bundle(isForE2e = false): Promise<void> {
+  rmSync(stampFile, { force: true })
   await build(page)
   await bundleMain(`${root}dist`, isForE2e)
   await bundleWorker(`${root}dist`)
+  // Without a stamp the next start builds anew: a build for tests must not stay.
+  if (!isForE2e) writeFileSync(stampFile, sourcesStamp(root))
 }
 
 /** Builds unless the built files are of the present sources. Returns whether it built. */
 export async function bundleIfStale(): Promise<boolean> {
-  const stamp = sourcesStamp(root)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
-  rmSync(stampFile, { force: true })
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourcesStamp(root)) return false
   await bundle()
-  mkdirSync(`${root}dist`, { recursive: true })
-  writeFileSync(stampFile, stamp)
   return true
 }
 
-if (import.meta.main) {
-  await bundle()
-  writeFileSync(stampFile, sourcesStamp(root))
-}
+if (import.meta.main) await bundle()
