@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Part>> = {
   },
   'electron/hosts/electron/': {
     parts: ['electron/hosts/', 'electron/core/', 'shared/'],
-    packages: /^(node:|electron$)/,
+    packages: /^(node:|electron$|zod$)/,
   },
   'electron/hosts/': { parts: ['electron/core/', 'shared/'], packages: /^node:/ },
   'renderer/api/': { parts: ['renderer/ui/', 'shared/'] },

@@ -1,57 +1,35 @@
 import { z } from 'zod'
 import type { ImportTarget } from '../domain/imports/fields.ts'
+import { type ImportKind, importKinds, type RowProblem } from '../domain/imports/rules.ts'
 import { command, query, returns } from './define.ts'
 
-export const importKinds = ['clients', 'commissions'] as const
-export type ImportKind = (typeof importKinds)[number]
-
-/** A file as the page read it, and how to read it where the first guess was wrong. */
+/** A text file as the page read it, or a workbook's sheet as it made text of it; null: the core guesses. */
 export const importFile = z.object({
   name: z.string().max(300),
   base64: z.string().max(70_000_000),
   encoding: z.string().max(40).nullable().default(null),
   delimiter: z.string().max(1).nullable().default(null),
-  sheet: z.number().int().min(0).max(200).default(0),
 })
 
 const rules = z.object({
   kind: z.enum(importKinds),
   /** Target field of each column; null: not imported. */
-  columns: z.array(z.string().max(60).nullable()).max(500),
+  columns: z.array(z.string().max(60).nullable()).max(500).readonly(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   decimal: z.enum(['.', ',', 'auto']),
   currency: z.string().regex(/^[A-Z]{3}$/),
 })
 export type ImportRules = z.output<typeof rules>
+export type { ImportKind, RowProblem }
 
 export type ImportPreview = {
   readonly encoding: string
   readonly delimiter: string | null
-  readonly sheets: readonly string[]
   readonly headers: readonly string[]
   readonly sample: readonly (readonly string[])[]
   readonly rowCount: number
   readonly guess: ImportRules
   readonly targets: readonly ImportTarget[]
-}
-
-export type RowProblem = {
-  /** Line of the file, counted from 1 with its header. */
-  readonly row: number
-  readonly column: string | null
-  readonly value: string
-  readonly problem:
-    | 'name-missing'
-    | 'not-a-date'
-    | 'not-a-number'
-    | 'too-precise'
-    | 'too-long'
-    | 'unknown-status'
-    | 'amount-missing'
-    | 'date-missing'
-    | 'unknown-currency'
-    | 'same-in-file'
-    | 'extra-cells'
 }
 
 export type ImportReport = {

@@ -18,7 +18,7 @@ import { companyTable, dealTable } from '../deals/store.ts'
 import { readSettings } from '../settings/store.ts'
 import { monthHistory } from './months.ts'
 import { reckonAll } from './reckon.ts'
-import { commissionEntryTable, commissionRuleTable } from './store.ts'
+import { blankEntry, commissionEntryTable, commissionRuleTable } from './store.ts'
 
 function withNames(ctx: Ctx, entry: CommissionEntry): EntryRow {
   const { clientId, companyId, dealId } = entry
@@ -39,36 +39,15 @@ function entriesOf(ctx: Ctx, month: string | null): CommissionEntry[] {
   return listRecords(ctx.db, commissionEntryTable, condition, [firstDayOfMonth(month), until])
 }
 
-function blankEntry(ctx: Ctx): NewRecord<CommissionEntry> {
-  return {
-    companyId: null,
-    clientId: null,
-    dealId: null,
-    invoiceId: null,
-    paymentId: null,
-    ruleId: null,
-    source: 'typed',
-    state: 'received',
-    earnedOn: null,
-    dueOn: null,
-    receivedOn: null,
-    currency: readSettings(ctx.db).currency,
-    baseMinor: null,
-    ratePpm: null,
-    amountMinor: 0,
-    note: '',
-    steps: [],
-    externalRef: '',
-  }
-}
-
 function saveEntry(
   ctx: Ctx,
   id: string | null,
   fields: Partial<NewRecord<CommissionEntry>>,
 ): CommissionEntry {
   const entry = {
-    ...(id === null ? blankEntry(ctx) : getRecord(ctx.db, commissionEntryTable, id)),
+    ...(id === null
+      ? blankEntry(readSettings(ctx.db).currency)
+      : getRecord(ctx.db, commissionEntryTable, id)),
     ...fields,
   }
   const days = {

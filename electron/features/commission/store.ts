@@ -1,3 +1,4 @@
+import type { NewRecord } from '../../../shared/base/record.ts'
 import type { CommissionEntry, CommissionRule } from '../../../shared/domain/commission/types.ts'
 import { defineTable, json, plain } from '../../db/table.ts'
 
@@ -40,3 +41,27 @@ export const commissionEntryTable = defineTable<CommissionEntry>({
   },
   title: (e) => e.note,
 })
+
+/** A received sum of which nothing is known but its currency. */
+export function blankEntry(currency: string): NewRecord<CommissionEntry> {
+  return {
+    companyId: null,
+    clientId: null,
+    dealId: null,
+    invoiceId: null,
+    paymentId: null,
+    ruleId: null,
+    source: 'typed',
+    state: 'received',
+    earnedOn: null,
+    dueOn: null,
+    receivedOn: null,
+    currency,
+    baseMinor: null,
+    ratePpm: null,
+    amountMinor: 0,
+    note: '',
+    steps: [],
+    externalRef: '',
+  }
+}

@@ -2,7 +2,7 @@ import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { people } from '../../../shared/contract/people.ts'
-import type { Job, Person } from '../../../shared/domain/people/types.ts'
+import type { Person } from '../../../shared/domain/people/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import {
   findRecord,
@@ -13,30 +13,7 @@ import {
   updateRecord,
 } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
-import { jobTable, personTable } from './store.ts'
-
-const blankPerson: NewRecord<Person> = {
-  name: '',
-  phone: '',
-  email: '',
-  birthday: null,
-  howToDeal: '',
-  notes: '',
-  tags: [],
-  externalRef: '',
-}
-
-type JobFields = Omit<NewRecord<Job>, 'personId' | 'clientId'>
-const blankJob: JobFields = {
-  title: '',
-  department: '',
-  isMain: false,
-  power: null,
-  support: null,
-  stage: 'none',
-  startedOn: null,
-  endedOn: null,
-}
+import { blankJob, blankPerson, type JobFields, jobTable, personTable } from './store.ts'
 
 function savePerson(ctx: Ctx, id: string | null, fields: Partial<NewRecord<Person>>): Person {
   const before = id === null ? blankPerson : getRecord(ctx.db, personTable, id)

@@ -1,3 +1,4 @@
+import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Job, Person } from '../../../shared/domain/people/types.ts'
 import { defineTable, flag, json, plain } from '../../db/table.ts'
 
@@ -39,3 +40,27 @@ export const jobTable = defineTable<Job>({
   },
   title: (j) => j.title,
 })
+
+/** Somebody of whom nothing is known. */
+export const blankPerson: NewRecord<Person> = {
+  name: '',
+  phone: '',
+  email: '',
+  birthday: null,
+  howToDeal: '',
+  notes: '',
+  tags: [],
+  externalRef: '',
+}
+
+export type JobFields = Omit<NewRecord<Job>, 'personId' | 'clientId'>
+export const blankJob: JobFields = {
+  title: '',
+  department: '',
+  isMain: false,
+  power: null,
+  support: null,
+  stage: 'none',
+  startedOn: null,
+  endedOn: null,
+}

@@ -1,4 +1,4 @@
-/** What a column can be imported as. */
+/** What a column can be imported as; custom: a field of the user's own, named like the column. */
 export const clientTargets = [
   'name',
   'legalName',
@@ -17,6 +17,7 @@ export const clientTargets = [
   'tags',
   'externalRef',
   'contactName',
+  'custom',
 ] as const
 export const commissionTargets = [
   'receivedOn',
@@ -125,6 +126,7 @@ export const headerWords: Readonly<Record<ImportTarget, readonly string[]>> = {
     'เลขที่',
   ],
   contactName: ['contact', 'contact name', 'contact person', 'контакт', 'контактное лицо', 'ผู้ติดต่อ'],
+  custom: [],
   receivedOn: [
     'date',
     'received',

@@ -1,0 +1,42 @@
+import type { DecimalSign } from '../../base/parse-amount.ts'
+import type { DateOrder } from '../../base/parse-date.ts'
+
+export const importKinds = ['clients', 'commissions'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+/** How the columns of a table are to be understood. */
+export type ImportRules = {
+  readonly kind: ImportKind
+  /** Target field of each column; null: not imported. */
+  readonly columns: readonly (string | null)[]
+  readonly dateOrder: DateOrder
+  readonly decimal: DecimalSign
+  /** Of sums that name none. */
+  readonly currency: string
+}
+
+/** A table as it was read: its header, and each row with the line it stands in, from 1. */
+export type ImportTable = {
+  readonly headers: readonly string[]
+  readonly rows: readonly ImportRow[]
+}
+export type ImportRow = { readonly line: number; readonly cells: readonly string[] }
+
+export type RowProblem = {
+  /** Row of the table, counted from 1 with its header. */
+  readonly row: number
+  readonly column: string | null
+  readonly value: string
+  readonly problem:
+    | 'name-missing'
+    | 'not-a-date'
+    | 'not-a-number'
+    | 'too-precise'
+    | 'too-long'
+    | 'unknown-status'
+    | 'amount-missing'
+    | 'date-missing'
+    | 'unknown-currency'
+    | 'same-in-file'
+    | 'extra-cells'
+}
