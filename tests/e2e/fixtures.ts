@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { test as base, type Page } from '@playwright/test'
-import { findChromium } from '../../electron/hosts/chromium/chromium-path.ts'
-import { type ChromiumHost, launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
+import { launchHost, type RunningHost } from './hosts.ts'
 
 /** The built application with folders of its own, at a fixed day: Tuesday, 24 November 2026, 16:00 in Bangkok. */
 export type App = {
@@ -16,19 +14,8 @@ export type App = {
 
 const startMs = Date.parse('2026-11-24T09:00:00Z')
 
-async function launch(userDataDir: string, documentsDir: string): Promise<ChromiumHost> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('no Chromium was found')
-  const host = await launchChromiumHost({
-    executablePath,
-    headless: true,
-    pageRoot: fileURLToPath(new URL('../../dist/renderer', import.meta.url)),
-    workerUrl: new URL('../../electron/core/worker.ts', import.meta.url),
-    userDataDir,
-    documentsDir,
-    clock: { startMs, zone: 'Asia/Bangkok' },
-    viewport: { width: 1280, height: 720 },
-  })
+async function launch(userDataDir: string, documentsDir: string): Promise<RunningHost> {
+  const host = await launchHost({ userDataDir, documentsDir, clock: { startMs, zone: 'Asia/Bangkok' } })
   host.page.setDefaultTimeout(10_000)
   await speakEnglish(host.page)
   return host

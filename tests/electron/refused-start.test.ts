@@ -27,6 +27,14 @@ test.each(['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect
   },
 )
 
+test('where the system has no sandbox to give, a line says so', async () => {
+  main.electron.device.switches.add('no-sandbox')
+  await main.load()
+  expect(told('app.enableSandbox')).toEqual([])
+  expect(console.error).toHaveBeenCalledWith('Keybook runs without the browser’s sandbox.')
+  main.electron.app.removeAllListeners()
+})
+
 test('a second start ends at once and opens nothing', async () => {
   main.electron.device.isFirstInstance = false
   await main.load()

@@ -26,7 +26,8 @@ const quietSwitches = [
 
 /** Everything that must be said before Electron is ready; then the application. */
 function main(options: RunOptions): void {
-  app.enableSandbox()
+  if (app.commandLine.hasSwitch('no-sandbox')) console.error('Keybook runs without the browser’s sandbox.')
+  else app.enableSandbox()
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
   for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value)
   chooseFolders(options)
