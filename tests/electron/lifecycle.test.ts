@@ -102,6 +102,10 @@ test('where the old process would live on, the whole window is renewed', async (
   expect(await main.call('vault.state', {})).toMatchObject({ ok: true })
 })
 
+test('a window that is not seen keeps its clock, which locks an unused book', () => {
+  expect(page().options.webPreferences).toMatchObject({ backgroundThrottling: false })
+})
+
 test('a page that crashes is loaded again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { webContents } = page()
@@ -124,6 +128,8 @@ test('closing the window closes the book in order first, then everything ends', 
   expect(window.isDestroyed()).toBe(false)
   expect(events().at(-1)).toEqual({ type: 'locking' })
   window.close()
+  window.emit('session-end')
+  expect(main.electron.isAllowed(main.electron.powerMonitor, 'shutdown')).toBe(false)
   await vi.waitFor(() => expect(told('app.ended')).toHaveLength(1))
   expect(window.isDestroyed()).toBe(true)
   expect(await main.call('vault.state', {}).catch(() => 'gone')).not.toMatchObject({ ok: true })

@@ -101,9 +101,9 @@ async function call(
   from: Sender = {},
 ): Promise<unknown> {
   const page = electron.BrowserWindow.made.find((window) => !window.isDestroyed())?.webContents
-  const mainFrame = { url: from.url ?? 'app://keybook/' }
+  const mainFrame = { url: from.url ?? 'app://keybook/', parent: null }
   const sender = from.isOtherWindow ? { mainFrame } : Object.assign(page ?? {}, { mainFrame })
-  const senderFrame = from.isSubframe ? { url: mainFrame.url } : mainFrame
+  const senderFrame = from.isSubframe ? { url: mainFrame.url, parent: mainFrame } : mainFrame
   const handler = electron.ipcMain.handlers['keybook:call'] as unknown as (
     ...args: unknown[]
   ) => Promise<string>

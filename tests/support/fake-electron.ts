@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * Stands in for the module 'electron' where its binary can't be had: it shows nothing and keeps what it was told.
@@ -54,6 +54,7 @@ class FakeApp extends EventEmitter {
   }
   getPath = (name: string) => this.paths[name] ?? `${device.folder}/${name}`
   setPath = (name: string, path: string) => {
+    if (!existsSync(path)) throw new Error(`Failed to set path ${path}`)
     this.paths[name] = path
   }
   getVersion = () => '0.0.0'
@@ -140,7 +141,7 @@ let nextProcess = 100
 
 class FakeContents extends EventEmitter {
   readonly session: FakeSession
-  readonly mainFrame: { url: string }
+  readonly mainFrame: { url: string; parent: null }
   readonly sent: { readonly channel: string; readonly text: string }[] = []
   readonly loaded: string[] = []
   readonly history = { cleared: 0 }
@@ -155,7 +156,7 @@ class FakeContents extends EventEmitter {
   constructor(session: FakeSession) {
     super()
     this.session = session
-    this.mainFrame = { url: '' }
+    this.mainFrame = { url: '', parent: null }
   }
   isDestroyed = () => this.isGone
   getOSProcessId = () => this.#process

@@ -23,6 +23,9 @@ const draftsMs = 300
 
 /** Runs the application from the moment Electron is ready. */
 export async function runApplication(options: RunOptions): Promise<void> {
+  // Elsewhere than on Linux the language is not in the environment, where the core looks for it.
+  if (!process.env.LC_ALL && !process.env.LANG)
+    process.env.LANG = app.getPreferredSystemLanguages()[0] ?? 'en'
   await new Application(options, await trustedKeychain(safeStorage, process.platform)).start()
 }
 
@@ -110,8 +113,11 @@ class Application {
     powerMonitor.on('lock-screen', () => void this.#core.signal('screen-locked'))
     powerMonitor.on('user-did-resign-active', () => void this.#core.signal('screen-locked'))
     powerMonitor.on('resume', () => void this.#core.signal('resume'))
-    powerMonitor.on('shutdown', () => app.quit())
-    this.#window.native.on('session-end', () => void this.#close())
+    // The event can be held up although its type does not say so: closing takes a moment.
+    powerMonitor.on('shutdown', ((event?: { preventDefault: () => void }) => {
+      event?.preventDefault()
+      app.quit()
+    }) as () => void)
     app.on('second-instance', () => this.#window.show())
     app.on('activate', () => this.#window.show())
     app.on('before-quit', (event) => {

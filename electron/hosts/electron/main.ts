@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { messages } from '../../../shared/i18n/index.ts'
@@ -19,7 +20,7 @@ const quietSwitches = [
   ['disable-breakpad'],
   ['disable-sync'],
   // A page that was left must not be kept in memory.
-  ['disable-features', 'BackForwardCache,SpareRendererForSitePerProcess,NetworkTimeServiceQuerying'],
+  ['disable-features', 'BackForwardCache,NetworkTimeServiceQuerying'],
   // Nothing has a name: no address can be reached, whatever would be asked for.
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
 ] as const
@@ -47,12 +48,12 @@ function main(options: RunOptions): void {
 
 function chooseFolders({ folders }: RunOptions): void {
   app.setAppUserModelId('app.keybook')
-  if (folders !== null) app.setPath('userData', folders.userData)
+  const userData = folders?.userData ?? app.getPath('userData')
   // The browser's own files lie in a folder of their own, apart from settings and backups.
-  app.setPath('sessionData', join(app.getPath('userData'), 'Browser'))
-  // Elsewhere than on Linux the language is not in the environment, where the core looks for it.
-  if (!process.env.LC_ALL && !process.env.LANG)
-    process.env.LANG = app.getPreferredSystemLanguages()[0] ?? 'en'
+  const browser = join(userData, 'Browser')
+  mkdirSync(browser, { recursive: true })
+  app.setPath('userData', userData)
+  app.setPath('sessionData', browser)
 }
 
 function failStart(error: unknown): void {

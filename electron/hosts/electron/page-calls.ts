@@ -7,10 +7,7 @@ import type { PageWindow } from './page-window.ts'
 /** Lets the page, and nobody else, call the core. */
 export function connectPage(core: Core, window: PageWindow): void {
   const isFromPage = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
-    window.holds(sender) &&
-    senderFrame !== null &&
-    senderFrame === sender.mainFrame &&
-    isPageUrl(senderFrame.url)
+    window.holds(sender) && senderFrame !== null && senderFrame.parent === null && isPageUrl(senderFrame.url)
 
   ipcMain.handle(channels.call, (event, ...args: readonly unknown[]) => {
     const [callId, name, inputJson] = args

@@ -97,6 +97,8 @@ export class PageWindow {
       event.preventDefault()
       this.#options.onClose()
     })
+    // Windows ends the session and does not wait for before-quit.
+    window.on('session-end', () => this.#options.onClose())
     // A title may carry a client's name, and the system shows titles to everybody.
     window.on('page-title-updated', (event) => event.preventDefault())
     window.webContents.on('render-process-gone', (_, { reason }) => {
@@ -151,7 +153,14 @@ function windowOptions(
     autoHideMenuBar: true,
     backgroundColor: groundColor(),
     ...(process.platform === 'linux' && { icon: join(import.meta.dirname, 'icon.png') }),
-    webPreferences: { ...safePreferences, preload, partition, devTools: hasDevTools },
+    webPreferences: {
+      ...safePreferences,
+      preload,
+      partition,
+      devTools: hasDevTools,
+      // The clock that locks an unused book runs in the page, seen or not.
+      backgroundThrottling: false,
+    },
   }
 }
 
