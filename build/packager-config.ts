@@ -21,6 +21,8 @@ export function packagerConfig({ isForE2e, electronDist, output, onPacked }: Pac
     appId: 'app.keybook',
     productName: 'Keybook',
     copyright: 'MIT licence',
+    // A Debian package must name a homepage; there is none yet.
+    extraMetadata: { homepage: 'https://keybook.invalid' },
     directories: { output, buildResources: 'build/icons' },
     ...(electronDist !== null && { electronDist }),
     files: [
@@ -30,6 +32,7 @@ export function packagerConfig({ isForE2e, electronDist, output, onPacked }: Pac
       '!node_modules/**/*',
       `${sqlite}/{package.json,LICENSE}`,
       `${sqlite}/lib/**/*.js`,
+      // The platform is that of the system that packs: each system packs for itself.
       `${sqlite}/prebuilds/\${platform}-\${arch}.node`,
     ],
     // Whole packages with native code would be unpacked, and lose the archive's protection.
@@ -44,7 +47,10 @@ export function packagerConfig({ isForE2e, electronDist, output, onPacked }: Pac
       onPacked(context)
     },
     publish: null,
-    win: { icon: 'build/icons/icon.ico', target: [{ target: 'nsis', arch }] },
+    win: {
+      icon: 'build/icons/icon.ico',
+      target: [{ target: 'nsis', arch }],
+    },
     nsis: {
       oneClick: false,
       perMachine: false,
@@ -63,7 +69,7 @@ export function packagerConfig({ isForE2e, electronDist, output, onPacked }: Pac
       icon: 'build/icons/icon.png',
       category: 'Office',
       executableName: 'keybook',
-      maintainer: 'Keybook founders <keybook@localhost>',
+      maintainer: 'Keybook founders <founders@keybook.invalid>',
       target: [
         { target: 'AppImage', arch },
         { target: 'deb', arch },
