@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 export type ElectronBinary = { readonly path: string } | { readonly path: null; readonly why: string }
 
-const fetchMs = 60_000
+const fetchMs = 600_000
 const connectMs = 8_000
 const retryMs = 86_400_000
 
@@ -44,6 +44,7 @@ async function canReachReleases(): Promise<boolean> {
 }
 
 function fetchBinary(folder: string): string {
+  console.log('Fetching Electron, about 120 MB; this happens once …')
   const run = spawnSync(process.execPath, ['install.js'], { cwd: folder, timeout: fetchMs, stdio: 'ignore' })
   return run.status === 0 ? 'its binary is incomplete' : 'fetching its binary failed'
 }

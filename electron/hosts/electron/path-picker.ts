@@ -3,10 +3,12 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { PathRequest } from '../../../shared/contract/bridge.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 
+type Request = Omit<PathRequest, 'requestId'>
+
 /** Asks for a path with the system's own dialog; null when the user thinks better of it. */
 export async function pickPath(
   window: BrowserWindow,
-  request: Omit<PathRequest, 'requestId'>,
+  request: Request,
   m: AllMessages,
 ): Promise<string | null> {
   const title = m.files.titles[request.title]
@@ -29,14 +31,10 @@ export async function pickPath(
   return filePaths[0] ?? null
 }
 
-function filtersOf(
-  { mode, extensions }: Omit<PathRequest, 'requestId'>,
-  m: AllMessages,
-): Electron.FileFilter[] {
+function filtersOf({ mode, extensions }: Request, m: AllMessages): Electron.FileFilter[] {
   if (mode === 'folder' || extensions.length === 0) return []
-  const [first = ''] = extensions
-  const name = extensions.length === 1 && first !== 'keybook' ? first.toUpperCase() : m.menu.books
-  return [{ name: first === 'keybook' ? m.menu.books : name, extensions: [...extensions] }]
+  const kinds = extensions.map((extension) => extension.toUpperCase()).join(', ')
+  return [{ name: extensions.includes('keybook') ? m.menu.books : kinds, extensions: [...extensions] }]
 }
 
 /** The name with its ending, which some systems leave to the application. */

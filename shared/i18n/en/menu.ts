@@ -27,8 +27,6 @@ export const menu = {
   front: 'Bring All to Front',
   help: 'Help',
   books: 'Keybook books',
-  tables: 'Tables',
-  pictures: 'Pictures',
   startFailedTitle: 'Keybook could not start',
   startFailedText: (reason: string) =>
     `Your books are untouched. Start the computer again, then install Keybook again if that does not help.\n\n${reason}`,

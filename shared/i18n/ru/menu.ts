@@ -30,8 +30,6 @@ export const menu: Messages<(typeof en)['menu']> = {
   front: 'Все окна — на передний план',
   help: 'Справка',
   books: 'Книги Keybook',
-  tables: 'Таблицы',
-  pictures: 'Изображения',
   startFailedTitle: 'Не удалось запустить Keybook',
   startFailedText: (reason) =>
     `Ваши книги не затронуты. Перезагрузите компьютер; если не поможет, установите Keybook заново.\n\n${reason}`,

@@ -30,8 +30,6 @@ export const menu: Messages<(typeof en)['menu']> = {
   front: 'นำทั้งหมดมาไว้ข้างหน้า',
   help: 'วิธีใช้',
   books: 'สมุด Keybook',
-  tables: 'ตาราง',
-  pictures: 'รูปภาพ',
   startFailedTitle: 'เปิด Keybook ไม่สำเร็จ',
   startFailedText: (reason) =>
     `สมุดของคุณไม่ได้รับผลกระทบ ลองเปิดเครื่องใหม่ หากยังเปิดไม่ได้ ให้ติดตั้ง Keybook อีกครั้ง\n\n${reason}`,
