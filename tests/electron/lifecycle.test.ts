@@ -44,6 +44,7 @@ test('the browser’s own files lie apart from settings and backups', () => {
 test('the window is where it was, and is not seen before it has drawn', () => {
   expect(page().options).toMatchObject({ x: 100, y: 50, width: 1400, height: 900, show: false })
   expect(page().isBig).toBe(true)
+  expect(told('window.maximize')).toEqual([{ what: 'window.maximize', args: [1] }])
   expect(page().isShown).toBe(true)
 })
 

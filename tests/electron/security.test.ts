@@ -134,11 +134,12 @@ describe('the scheme app://', () => {
   })
 
   test.each([
-    'app://keybook/../main.mjs',
-    'app://keybook/%2e%2e/main.mjs',
-    'app://keybook/..%2fmain.mjs',
-    'app://keybook/..%5cmain.mjs',
-    'app://keybook/assets/..%2f..%2fpreload.cjs',
+    'app://keybook/../icon.png',
+    'app://keybook/%2e%2e/icon.png',
+    'app://keybook/..%2ficon.png',
+    'app://keybook/..%5cicon.png',
+    'app://keybook/assets/..%2f..%2ficon.png',
+    'app://keybook/assets/%2e%2e%2f%2e%2e%2ficon.png',
     'app://keybook/%00',
     'app://keybook/%',
     'app://keybook//etc/passwd',

@@ -229,6 +229,7 @@ export class BrowserWindow extends EventEmitter {
   focus = () => note('window.focus')
   maximize = () => {
     this.isBig = true
+    note('window.maximize', this.webContents.loaded.length)
   }
   isMaximized = () => this.isBig
   isMinimized = () => this.isSmall

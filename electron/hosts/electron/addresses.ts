@@ -7,8 +7,7 @@ export const blankUrl = 'app://blank/'
 /** The host of an address of ours; null for every other address. */
 export function ownHost(url: string): string | null {
   const parsed = URL.parse(url)
-  if (parsed === null || parsed.protocol !== `${scheme}:` || parsed.username !== '' || parsed.port !== '')
-    return null
+  if (parsed === null || parsed.protocol !== `${scheme}:` || parsed.port !== '') return null
   return parsed.hostname
 }
 

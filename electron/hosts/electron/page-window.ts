@@ -89,8 +89,11 @@ export class PageWindow {
     const place = readPlace(this.#options.placeFile)
     const areas = screen.getAllDisplays().map((display) => display.workArea)
     const window = new BrowserWindow(windowOptions(this.#options, fittingBounds(place, areas)))
-    if (place?.isMaximized) window.maximize()
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      // Maximising shows the window, so it waits for the page as well.
+      if (place?.isMaximized) window.maximize()
+      window.show()
+    })
     window.on('close', (event) => {
       this.#remember()
       if (this.#mayClose) return
