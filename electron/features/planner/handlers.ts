@@ -2,32 +2,19 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { planner, VisitRow } from '../../../shared/contract/planner.ts'
+import type { planner } from '../../../shared/contract/planner.ts'
 import { checkTimes, longestHours } from '../../../shared/domain/planner/check-visit.ts'
 import type { Visit } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import type { Db } from '../../db/db.ts'
 import {
-  findRecord,
   getRecord,
   insertRecord,
-  listRecords,
   trashRecord,
   updateRecord,
 } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { visitRows } from './rows.ts'
 import { visitTable } from './store.ts'
-
-/** Visits with the names of their clients; a condition on the visit's columns. */
-export function visitRows(db: Db, condition: string, parameters: readonly string[]): VisitRow[] {
-  const visits = listRecords(db, visitTable, condition, parameters)
-  const names = new Map<string, string>()
-  for (const { clientId } of visits) {
-    if (clientId === null || names.has(clientId)) continue
-    names.set(clientId, findRecord(db, clientTable, clientId)?.name ?? '')
-  }
-  return visits.map((v) => ({ ...v, clientName: v.clientId === null ? null : (names.get(v.clientId) ?? '') }))
-}
 
 function assertVisit(ctx: Ctx, visit: NewRecord<Visit>): void {
   const times = checkTimes(visit.startsAt, visit.endsAt)

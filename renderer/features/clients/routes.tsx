@@ -1,3 +1,10 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./ClientsPage.tsx').then((file) => ({ default: file.ClientsPage })))
+
+/** The list, and the list with a record beside it. */
+export const routes: readonly FeatureRoute[] = [
+  { path: '/clients', component, section: 'clients' },
+  { path: '/clients/:id', component, section: 'clients' },
+]

@@ -1,0 +1,80 @@
+import { addDays } from '../../../shared/base/local-date.ts'
+import type { Birthday, DueClient, DueItem } from '../../../shared/contract/today.ts'
+import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
+import { dueContacts } from '../../../shared/domain/today/due-contacts.ts'
+import type { Ctx } from '../../core/context.ts'
+import { readRhythms } from '../clients/rhythms.ts'
+
+const birthdayDays = 14
+const expiryDays = 7
+const shownDue = 12
+
+export function dueClients(ctx: Ctx): DueClient[] {
+  return dueContacts(readRhythms(ctx.db, ctx.today), ctx.today)
+    .slice(0, shownDue)
+    .map(({ id, name, isKey, sinceDays, idealDays, longestDays }) => ({
+      id,
+      name,
+      isKey,
+      sinceDays,
+      idealDays: idealDays ?? 0,
+      longestDays,
+    }))
+}
+
+/** Steps agreed in meetings, due by tomorrow. */
+export function nextSteps(ctx: Ctx): DueItem[] {
+  return ctx.db
+    .statement(
+      `SELECT v.id, v.client_id AS clientId, v.next_step AS title, coalesce(c.name, '') AS clientName, v.next_step_on AS "on"
+         FROM visit v LEFT JOIN client c ON c.id = v.client_id
+        WHERE v.deleted_at IS NULL AND v.next_step_on IS NOT NULL AND v.next_step_on <= ?
+        ORDER BY v.next_step_on LIMIT 100`,
+    )
+    .all(addDays(ctx.today, 1)) as DueItem[]
+}
+
+/** People still at a client whose birthday comes within two weeks. */
+export function birthdays(ctx: Ctx): Birthday[] {
+  const days = Array.from({ length: birthdayDays + 2 }, (_, i) => addDays(ctx.today, i - 1).slice(5))
+  const wanted = days.includes('02-28') || days.includes('03-01') ? [...days, '02-29'] : days
+  const rows = ctx.db
+    .statement(
+      `SELECT p.id AS personId, p.name, p.birthday, c.id AS clientId, c.name AS clientName
+         FROM person p JOIN job j ON j.person_id = p.id JOIN client c ON c.id = j.client_id
+        WHERE p.deleted_at IS NULL AND j.deleted_at IS NULL AND c.deleted_at IS NULL AND j.ended_on IS NULL
+          AND p.birthday IS NOT NULL AND substr(p.birthday, -5) IN (${wanted.map(() => '?').join(', ')})`,
+    )
+    .all(...wanted) as (Omit<Birthday, 'on'> & { readonly birthday: string })[]
+  const last = addDays(ctx.today, birthdayDays)
+  return rows
+    .flatMap(({ birthday, ...row }) => {
+      const on = nextBirthday(birthday, ctx.today)
+      return on === null || on > last ? [] : [{ ...row, on }]
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** Offers the client has and that run out within a week, or have just run out undecided. */
+export function expiringProposals(ctx: Ctx): DueItem[] {
+  return ctx.db
+    .statement(
+      `SELECT p.id, p.client_id AS clientId, p.number || ' ' || p.title AS title, c.name AS clientName, p.valid_until AS "on"
+         FROM proposal p JOIN client c ON c.id = p.client_id
+        WHERE p.deleted_at IS NULL AND p.state IN ('sent', 'presented') AND p.valid_until BETWEEN ? AND ?
+        ORDER BY p.valid_until`,
+    )
+    .all(addDays(ctx.today, -30), addDays(ctx.today, expiryDays)) as DueItem[]
+}
+
+/** Open deals whose expected day has passed. */
+export function lateDeals(ctx: Ctx): DueItem[] {
+  return ctx.db
+    .statement(
+      `SELECT d.id, d.client_id AS clientId, d.title, c.name AS clientName, d.expected_on AS "on"
+         FROM deal d JOIN client c ON c.id = d.client_id
+        WHERE d.deleted_at IS NULL AND d.stage NOT IN ('won', 'lost') AND d.expected_on < ?
+        ORDER BY d.expected_on LIMIT 50`,
+    )
+    .all(ctx.today) as DueItem[]
+}

@@ -1,0 +1,57 @@
+import { Button, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { ChangeEntry } from '../../../shared/contract/history.ts'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import { Private } from '../../ui/Private.tsx'
+
+type Props = { readonly table: 'client'; readonly id: string }
+
+/** What was changed when, and from what; read only when it is asked for. */
+export function RecordHistory({ table, id }: Props) {
+  const m = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const query = useBookQuery('history.ofRecord', { table, id }, { enabled: isOpen })
+  return (
+    <section aria-label={m.clients.record.history}>
+      <Title order={3} size="h4">
+        <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {m.clients.record.history}
+        </Button>
+      </Title>
+      {isOpen ? (
+        <QueryView query={query}>
+          {(entries) => (
+            <ul className="kb-lines">
+              {entries.map((entry) => (
+                <Entry key={`${entry.commandId}-${entry.kind}`} entry={entry} />
+              ))}
+            </ul>
+          )}
+        </QueryView>
+      ) : null}
+    </section>
+  )
+}
+
+function Entry({ entry }: { readonly entry: ChangeEntry }) {
+  const m = useMessages()
+  const format = useFormat()
+  const { record } = m.clients
+  const label = (field: string) => (m.clients.fields as Readonly<Record<string, string>>)[field] ?? field
+  const show = (value: unknown) => (value === null || value === '' ? record.empty : String(value))
+  return (
+    <li className="kb-line-text">
+      <span className="kb-quiet">
+        {format.sentence([format.instant(entry.at), record[entry.kind], entry.undone ? record.undone : ''])}
+      </span>
+      {entry.fields.map((change) => (
+        <div key={change.field}>
+          {label(change.field)}: <Private>{show(change.before)}</Private> →{' '}
+          <Private>{show(change.after)}</Private>
+        </div>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { Modal, Tabs } from '@mantine/core'
+import { useState } from 'react'
+import { datePart } from '../../../shared/base/local-date.ts'
+import type { VisitRow } from '../../../shared/contract/planner.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { FinishForm } from './FinishForm.tsx'
+import { VisitForm } from './VisitForm.tsx'
+
+export type VisitStart = {
+  readonly clientId: string | null
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+type Props = {
+  /** null: a new contact, beginning as start says. */
+  readonly visit: VisitRow | null
+  readonly start: VisitStart | null
+  /** The week's contacts, to warn of two at once. */
+  readonly others: readonly VisitRow[]
+  readonly onClose: () => void
+}
+
+/** A contact: when and with whom; and, once its day has come, what came of it. */
+export function VisitDialog({ visit, start, others, onClose }: Props) {
+  const m = useMessages()
+  const { today } = useClock()
+  const hasBegun = visit !== null && visit.clientId !== null && datePart(visit.startsAt) <= today
+  const [tab, setTab] = useState(hasBegun && datePart(visit.startsAt) < today ? 'finish' : 'plan')
+  const form = <VisitForm visit={visit} start={start} others={others} onClose={onClose} />
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={visit === null ? m.planner.form.new : (visit.clientName ?? visit.title)}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
+      {visit === null || !hasBegun ? (
+        form
+      ) : (
+        <Tabs value={tab} onChange={(next) => setTab(next ?? 'plan')} keepMounted={false}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="plan">{m.planner.form.edit}</Tabs.Tab>
+            <Tabs.Tab value="finish">{m.planner.finish.button}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="plan">{form}</Tabs.Panel>
+          <Tabs.Panel value="finish">
+            <FinishForm visit={visit} onClose={onClose} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Modal>
+  )
+}
