@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findChromium } from '../../electron/hosts/chromium/chromium-path.ts'
 import { launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
 
 export type RunningHost = { readonly page: Page; readonly close: () => Promise<void> }
+export type ElectronHost = RunningHost & { readonly application: ElectronApplication }
 export type Start = {
   readonly userDataDir: string
   readonly documentsDir: string
@@ -34,7 +35,7 @@ function launchChromium(start: Start): Promise<RunningHost> {
 }
 
 /** The packed application of `npm run package -- --e2e`, as a user starts it but for its folders and its time. */
-async function launchElectron({ userDataDir, documentsDir, clock }: Start): Promise<RunningHost> {
+export async function launchElectron({ userDataDir, documentsDir, clock }: Start): Promise<ElectronHost> {
   const application = await _electron.launch({
     executablePath: packedExecutable(),
     // Root has no sandbox on Linux; everybody else is to be tested with it.
@@ -49,7 +50,7 @@ async function launchElectron({ userDataDir, documentsDir, clock }: Start): Prom
   })
   const page = await application.firstWindow()
   await page.setViewportSize(viewport)
-  return { page, close: () => application.close() }
+  return { application, page, close: () => application.close() }
 }
 
 function packedExecutable(): string {
