@@ -34,20 +34,39 @@ async function faults(): Promise<readonly string[]> {
   return packed.length === 0 ? ['nothing was packed'] : found
 }
 
-if (isForE2e) await bundle(true)
-else await bundleIfStale()
-await build({
-  projectDir: root,
-  ...((values.dir || isForE2e) && { dir: true }),
-  publish: 'never',
-  config: packagerConfig({
-    isForE2e,
-    electronDist: values['electron-dist'] ?? null,
-    output: values.output ?? (isForE2e ? 'release/e2e' : 'release'),
-    onPacked: (context) => packed.push(context),
-  }),
-})
-const wrong = await faults()
-for (const fault of wrong) console.error(fault)
-if (wrong.length > 0) process.exitCode = 1
-else console.log(`Packed and read back: ${packed.map((context) => partsOf(context).target).join(', ')}`)
+async function pack(): Promise<void> {
+  if (isForE2e) await bundle(true)
+  else await bundleIfStale()
+  await build({
+    projectDir: root,
+    ...((values.dir || isForE2e) && { dir: true }),
+    publish: 'never',
+    config: packagerConfig({
+      isForE2e,
+      electronDist: values['electron-dist'] ?? null,
+      output: values.output ?? (isForE2e ? 'release/e2e' : 'release'),
+      onPacked: (context) => packed.push(context),
+    }),
+  })
+}
+
+/** Electron's files and the installers' tools come from its makers' releases; a lack of network needs no stack. */
+function isUnreachable(error: unknown): boolean {
+  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(String(error))
+}
+
+try {
+  await pack()
+  const wrong = await faults()
+  for (const fault of wrong) console.error(fault)
+  if (wrong.length > 0) process.exitCode = 1
+  else console.log(`Packed and read back: ${packed.map((context) => partsOf(context).target).join(', ')}`)
+} catch (error) {
+  if (!isUnreachable(error)) throw error
+  console.error(
+    packed.length === 0
+      ? 'Electron’s files can’t be fetched here. Name a folder that has them: npm run package -- --electron-dist=FOLDER'
+      : 'The application is packed, but the tools that make installers can’t be fetched here. To stop before: --dir',
+  )
+  process.exitCode = 1
+}
