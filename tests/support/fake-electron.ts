@@ -23,6 +23,7 @@ export const device = {
   hasKeychain: true,
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1040 }],
   chosenPath: '' as string,
+  idleState: 'active',
 }
 
 const readyHooks: (() => void)[] = []
@@ -275,7 +276,7 @@ export class Notification extends EventEmitter {
 
 export const app = new FakeApp()
 export const nativeTheme = new FakeTheme()
-export const powerMonitor = new EventEmitter()
+export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleState: () => device.idleState })
 export const ipcMain = new FakeIpcMain()
 export const screen = { getAllDisplays: () => device.workAreas.map((workArea) => ({ workArea })) }
 export const session = { fromPartition: fakeSession }

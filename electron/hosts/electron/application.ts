@@ -9,6 +9,7 @@ import { PathDialogs } from '../path-dialogs.ts'
 import { scheme } from './addresses.ts'
 import { setMenu } from './app-menu.ts'
 import { trustedKeychain } from './keychain.ts'
+import { onLockSignals } from './lock-signals.ts'
 import { connectPage } from './page-calls.ts'
 import { answerPageRequest } from './page-protocol.ts'
 import { PageWindow, partition } from './page-window.ts'
@@ -109,10 +110,7 @@ class Application {
   }
 
   #followSystem(): void {
-    powerMonitor.on('suspend', () => void this.#core.signal('suspend'))
-    powerMonitor.on('lock-screen', () => void this.#core.signal('screen-locked'))
-    powerMonitor.on('user-did-resign-active', () => void this.#core.signal('screen-locked'))
-    powerMonitor.on('resume', () => void this.#core.signal('resume'))
+    onLockSignals((signal) => void this.#core.signal(signal))
     // The event can be held up although its type does not say so: closing takes a moment.
     powerMonitor.on('shutdown', ((event?: { preventDefault: () => void }) => {
       event?.preventDefault()
