@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BuiltMain, buildMain } from '../support/built-main.ts'
 
@@ -93,4 +94,19 @@ test('a PDF is printed in a hidden window without scripts, from a page nothing e
     new Request(printed.webContents.mainFrame.url),
   )
   expect(again?.status).toBe(404)
+})
+
+test('a remembered book opens through the keychain, and not without it', async () => {
+  const path = join(main.folder, 'Clients.keybook')
+  const locked = { value: { status: 'locked', remembered: true } }
+  await main.call('vault.create', { path, passphrase: 'sell lady describe happy champion' })
+  expect(await main.call('vault.remember', { on: true })).toMatchObject({ value: { remembered: true } })
+  expect(await main.call('vault.lock', {})).toMatchObject(locked)
+  expect(await main.call('vault.unlockRemembered', {})).toMatchObject({ value: { status: 'open' } })
+  expect(await main.call('vault.lock', {})).toMatchObject(locked)
+  const { safeStorage } = main.electron
+  const unwrap = safeStorage.decryptStringAsync
+  safeStorage.decryptStringAsync = () => Promise.reject(new Error('the keychain is locked'))
+  expect(await main.call('vault.unlockRemembered', {})).toMatchObject({ ok: false })
+  safeStorage.decryptStringAsync = unwrap
 })
