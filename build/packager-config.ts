@@ -47,6 +47,9 @@ export function packagerConfig({ isForE2e, electronDist, output, onPacked }: Pac
       onPacked(context)
     },
     publish: null,
+    fileAssociations: [
+      { ext: 'keybook', name: 'Keybook book', mimeType: 'application/x-keybook', role: 'Editor' },
+    ],
     win: {
       icon: 'build/icons/icon.ico',
       target: [{ target: 'nsis', arch }],

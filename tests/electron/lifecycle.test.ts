@@ -32,7 +32,7 @@ test('a second start shows the window of the first', () => {
   expect(told('app.requestSingleInstanceLock')).toHaveLength(1)
   page().isSmall = true
   const shown = told('window.show').length
-  main.electron.app.emit('second-instance')
+  main.electron.app.emit('second-instance', {}, ['keybook'], '/')
   expect(page().isSmall).toBe(false)
   expect(told('window.show')).toHaveLength(shown + 1)
 })

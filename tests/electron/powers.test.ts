@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type BuiltMain, buildMain } from '../support/built-main.ts'
 
 /** What the system does for the core, through the built main process with the real worker. */
@@ -109,4 +110,31 @@ test('a remembered book opens through the keychain, and not without it', async (
   safeStorage.decryptStringAsync = () => Promise.reject(new Error('the keychain is locked'))
   expect(await main.call('vault.unlockRemembered', {})).toMatchObject({ ok: false })
   safeStorage.decryptStringAsync = unwrap
+})
+
+test('a book that is double-clicked is chosen, unless another one is open', async () => {
+  const state = async () =>
+    (await main.call('vault.state', {})) as { value: { status: string; name: string } }
+  const first = join(main.folder, 'First.keybook')
+  const second = join(main.folder, 'Second.keybook')
+  const passphrase = 'sell lady describe happy champion'
+  await main.call('vault.create', { path: first, passphrase })
+  await main.call('vault.create', { path: second, passphrase })
+  main.electron.app.emit('second-instance', {}, ['keybook', first], '/')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await state()).toMatchObject({ value: { status: 'open', name: 'Second' } })
+  await main.call('vault.lock', {})
+  main.electron.isAllowed(main.electron.app, 'open-file', first)
+  await vi.waitFor(async () =>
+    expect(await state()).toMatchObject({ value: { status: 'locked', name: 'First' } }),
+  )
+})
+
+test('a double-clicked file that is no book is refused in words', async () => {
+  const path = join(main.folder, 'notes.keybook')
+  writeFileSync(path, '')
+  main.electron.app.emit('second-instance', {}, ['keybook', path], '/')
+  await vi.waitFor(() => expect(told('dialog.showErrorBox')).toHaveLength(1))
+  expect(told('dialog.showErrorBox')[0]?.args[0]).toBe('Open a book')
+  expect(String(told('dialog.showErrorBox')[0]?.args[1])).not.toMatch(/^vault\./)
 })

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { app, dialog, Notification, nativeTheme, powerMonitor, safeStorage, session } from 'electron'
 import type { CoreEvent } from '../../../shared/contract/bridge.ts'
-import type { DeviceSettings } from '../../../shared/contract/settings.ts'
-import { type AllMessages, messages } from '../../../shared/i18n/index.ts'
+import type { Reply } from '../../../shared/contract/errors.ts'
+import type { Answer, Input } from '../../../shared/contract/index.ts'
+import { type AllMessages, failureText, messages } from '../../../shared/i18n/index.ts'
 import { type Core, createCore } from '../../core/create-core.ts'
 import type { Host, Keychain } from '../../core/host.ts'
 import { PathDialogs } from '../path-dialogs.ts'
 import { scheme } from './addresses.ts'
 import { setMenu } from './app-menu.ts'
+import type { BookRequests } from './book-requests.ts'
 import { trustedKeychain } from './keychain.ts'
 import { onLockSignals } from './lock-signals.ts'
 import { connectPage } from './page-calls.ts'
@@ -23,11 +25,11 @@ const closingMs = 120_000
 const draftsMs = 300
 
 /** Runs the application from the moment Electron is ready. */
-export async function runApplication(options: RunOptions): Promise<void> {
+export async function runApplication(options: RunOptions, books: BookRequests): Promise<void> {
   // Elsewhere than on Linux the language is not in the environment, where the core looks for it.
   if (!process.env.LC_ALL && !process.env.LANG)
     process.env.LANG = app.getPreferredSystemLanguages()[0] ?? 'en'
-  await new Application(options, await trustedKeychain(safeStorage, process.platform)).start()
+  await new Application(options, await trustedKeychain(safeStorage, process.platform)).start(books)
 }
 
 class Application {
@@ -60,10 +62,11 @@ class Application {
     connectPage(this.#core, this.#window)
   }
 
-  async start(): Promise<void> {
+  async start(books: BookRequests): Promise<void> {
     this.#followSystem()
     await this.#applySettings()
     await this.#window.load()
+    books.listen((path) => void this.#openBook(path))
   }
 
   #host(keychain: Keychain | null): Host {
@@ -93,20 +96,33 @@ class Application {
 
   /** The menu's language and the colour of the window's ground follow the settings of this device. */
   async #applySettings(): Promise<void> {
-    const reply = JSON.parse(await this.#call('settings.device'))
+    const reply = await this.#call('settings.device', {})
     if (!reply.ok) return
-    const { language, theme }: DeviceSettings = reply.value
+    const { language, theme } = reply.value
     this.#m = messages[language]
     nativeTheme.themeSource = theme
     setMenu({ m: this.#m, hasDevTools: !app.isPackaged, lock: () => this.#lock() })
   }
 
-  #call(name: 'settings.device' | 'vault.lock'): Promise<string> {
-    return this.#core.call(`host-${this.#nextCallId++}`, name, '{}')
+  async #call<N extends 'settings.device' | 'vault.state' | 'vault.select' | 'vault.lock'>(
+    name: N,
+    input: Input<N>,
+  ): Promise<Reply<Answer<N>>> {
+    return JSON.parse(await this.#core.call(`host-${this.#nextCallId++}`, name, JSON.stringify(input)))
+  }
+
+  /** Chooses a book the system asks for; an open book stays, since something may be half typed in it. */
+  async #openBook(path: string | null): Promise<void> {
+    this.#window.show()
+    if (path === null) return
+    const state = await this.#call('vault.state', {})
+    if (!state.ok || state.value.status === 'open') return
+    const chosen = await this.#call('vault.select', { path })
+    if (!chosen.ok) dialog.showErrorBox(this.#m.files.titles.book, failureText(this.#m, chosen))
   }
 
   #lock(): void {
-    void this.#call('vault.lock')
+    void this.#call('vault.lock', {})
   }
 
   #followSystem(): void {
@@ -116,7 +132,6 @@ class Application {
       event?.preventDefault()
       app.quit()
     }) as () => void)
-    app.on('second-instance', () => this.#window.show())
     app.on('activate', () => this.#window.show())
     app.on('before-quit', (event) => {
       if (this.#isClosed) return

@@ -4,6 +4,7 @@ import { app, dialog, protocol } from 'electron'
 import { messages } from '../../../shared/i18n/index.ts'
 import { scheme } from './addresses.ts'
 import { runApplication } from './application.ts'
+import { BookRequests } from './book-requests.ts'
 import { guardEverything } from './guards.ts'
 import { type RunOptions, runOptions } from './run-options.ts'
 
@@ -39,9 +40,10 @@ function main(options: RunOptions): void {
   } else if (!app.requestSingleInstanceLock()) app.quit()
   else {
     guardEverything()
+    const books = new BookRequests()
     app
       .whenReady()
-      .then(() => runApplication(options))
+      .then(() => runApplication(options, books))
       .catch(failStart)
   }
 }
