@@ -84,6 +84,17 @@ onLinux('the package', () => {
     }
   })
 
+  test('finds everything it imports: Electron, Node and SQLite', () => {
+    const imported = (path: string) =>
+      [...textOf(path).matchAll(/^(?:import .* from |let \w+ = require\()"([^"]+)"/gm)].map(
+        (match) => match[1] ?? '',
+      )
+    const foreign = (path: string) => imported(path).filter((name) => !name.startsWith('node:'))
+    expect(foreign('dist/main.mjs')).toEqual(['electron'])
+    expect(foreign('dist/preload.cjs')).toEqual(['electron'])
+    expect(foreign('dist/worker.mjs')).toEqual(['better-sqlite3'])
+  })
+
   test('has a main process without a database of its own', () => {
     expect(textOf('dist/main.mjs')).not.toMatch(/from "better-sqlite3"/)
     expect(textOf('dist/worker.mjs')).toMatch(/from "better-sqlite3"/)
