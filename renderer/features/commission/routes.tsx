@@ -1,3 +1,8 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() =>
+  import('./CommissionPage.tsx').then((file) => ({ default: file.CommissionPage })),
+)
+
+export const routes: readonly FeatureRoute[] = [{ path: '/money/commissions', component, section: 'money' }]

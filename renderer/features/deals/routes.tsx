@@ -1,3 +1,9 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./DealsPage.tsx').then((file) => ({ default: file.DealsPage })))
+
+export const routes: readonly FeatureRoute[] = [
+  { path: '/money/deals', component, section: 'money' },
+  { path: '/money/deals/:id', component, section: 'money' },
+]

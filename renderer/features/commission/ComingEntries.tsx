@@ -1,0 +1,24 @@
+import { IconCoins } from '@tabler/icons-react'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { EntriesTable } from './EntriesTable.tsx'
+
+/** All that is expected, earned or due and has not come yet. */
+export function ComingEntries() {
+  const m = useMessages()
+  const query = useBookQuery('commission.list', { month: null })
+  const { emptyComing } = m.commission
+  return (
+    <QueryView query={query}>
+      {(rows) => (
+        <EntriesTable
+          rows={rows}
+          day="due"
+          empty={<EmptyState icon={IconCoins} title={emptyComing.title} text={emptyComing.text} />}
+        />
+      )}
+    </QueryView>
+  )
+}

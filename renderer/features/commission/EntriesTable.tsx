@@ -1,0 +1,170 @@
+import { Button, Group, Text } from '@mantine/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { EntryRow } from '../../../shared/contract/commission.ts'
+import { commissionStates } from '../../../shared/domain/commission/types.ts'
+import type { AllMessages } from '../../../shared/i18n/index.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { DateText } from '../../ui/DateText.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import { MoneyText } from '../../ui/MoneyText.tsx'
+import { NameText } from '../../ui/NameText.tsx'
+import { Private } from '../../ui/Private.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import type { Column } from '../../ui/table-model.ts'
+import { EntryForm } from './EntryForm.tsx'
+import { sumsByState } from './entry-sums.ts'
+
+type Props = {
+  readonly rows: readonly EntryRow[]
+  readonly empty: ReactNode
+  readonly day: 'due' | 'received'
+}
+
+/** Entries with their sums below; each opens to why it is what it is. */
+export function EntriesTable({ rows, empty, day }: Props) {
+  const m = useMessages()
+  const { today } = useClock()
+  const [open, setOpen] = useState<EntryRow | null>(null)
+  const receive = useReceive()
+  const columns = useMemo(() => entryColumns(m, today, day, receive), [m, today, day, receive])
+  return (
+    <>
+      <DataTable
+        label={m.commission.label}
+        rows={rows}
+        columns={columns}
+        rowKey={(entry) => entry.id}
+        onOpen={setOpen}
+        initialSort={{ column: 'day', descending: false }}
+        empty={empty}
+        footer={rows.length === 0 ? undefined : <Sums rows={rows} />}
+      />
+      {open === null ? null : (
+        <EntryForm key={open.id} entry={open} state={open.state} onClose={() => setOpen(null)} />
+      )}
+    </>
+  )
+}
+
+function Sums({ rows }: { readonly rows: readonly EntryRow[] }) {
+  const m = useMessages()
+  const format = useFormat()
+  return (
+    <Group gap="lg" justify="flex-end" aria-label={m.commission.totals} role="group">
+      {sumsByState(rows).map((sum) => (
+        <Text key={`${sum.state}-${sum.currency}`} size="sm" fw={600} className="kb-money">
+          <Private>
+            {m.commission.sum(m.commission.states[sum.state], format.money(sum.minor, sum.currency))}
+          </Private>
+        </Text>
+      ))}
+    </Group>
+  )
+}
+
+/** Marks an entry as received today, with Undo. */
+function useReceive(): (entry: EntryRow) => void {
+  const m = useMessages()
+  const format = useFormat()
+  const { today } = useClock()
+  const { run } = useCommand('commission.saveEntry', {
+    done: (entry) => m.commission.receivedToday(format.money(entry.amountMinor, entry.currency)),
+    undo: true,
+  })
+  return useMemo(
+    () => (entry: EntryRow) => void run({ id: entry.id, fields: { state: 'received', receivedOn: today } }),
+    [run, today],
+  )
+}
+
+function entryColumns(
+  m: AllMessages,
+  today: string,
+  day: 'due' | 'received',
+  receive: (entry: EntryRow) => void,
+): readonly Column<EntryRow>[] {
+  const { columns } = m.commission
+  const dayOf = (entry: EntryRow) => (day === 'due' ? entry.dueOn : entry.receivedOn)
+  const base: readonly Column<EntryRow>[] = [
+    {
+      id: 'note',
+      header: columns.note,
+      width: '3fr',
+      cell: (e) => <Private>{e.dealTitle ?? e.note}</Private>,
+      sortValue: (e) => e.dealTitle ?? e.note,
+    },
+    {
+      id: 'client',
+      header: columns.client,
+      width: '2fr',
+      cell: (e) => <NameText name={e.clientName ?? ''} />,
+      sortValue: (e) => e.clientName,
+    },
+    {
+      id: 'company',
+      header: columns.company,
+      width: '1fr',
+      hideBelow: 1000,
+      cell: (e) => <Private>{e.companyName ?? ''}</Private>,
+      sortValue: (e) => e.companyName,
+    },
+    {
+      id: 'day',
+      header: day === 'due' ? columns.due : columns.received,
+      width: 128,
+      cell: (e) => <DateText date={dayOf(e)} />,
+      sortValue: dayOf,
+    },
+  ]
+  const amount: Column<EntryRow> = {
+    id: 'amount',
+    header: columns.amount,
+    width: 144,
+    align: 'end',
+    cell: (e) => <MoneyText minor={e.amountMinor} currency={e.currency} />,
+    sortValue: (e) => e.amountMinor,
+  }
+  return day === 'received'
+    ? [...base, amount]
+    : [...base, stateColumn(m, today), amount, receiveColumn(m, receive)]
+}
+
+function stateColumn(m: AllMessages, today: string): Column<EntryRow> {
+  return {
+    id: 'state',
+    header: m.commission.columns.state,
+    width: 128,
+    cell: (e) =>
+      e.state === 'due' && e.dueOn !== null && e.dueOn < today ? (
+        <StatusMark status="late">{m.commission.late}</StatusMark>
+      ) : (
+        m.commission.states[e.state]
+      ),
+    sortValue: (e) => commissionStates.indexOf(e.state),
+  }
+}
+
+function receiveColumn(m: AllMessages, receive: (entry: EntryRow) => void): Column<EntryRow> {
+  return {
+    id: 'receive',
+    header: '',
+    width: 112,
+    align: 'end',
+    hideBelow: 720,
+    cell: (e) =>
+      e.state === 'expected' ? null : (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={(event) => {
+            event.stopPropagation()
+            receive(e)
+          }}
+        >
+          {m.commission.markReceived}
+        </Button>
+      ),
+  }
+}
