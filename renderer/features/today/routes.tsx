@@ -1,3 +1,6 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./TodayPage.tsx').then((file) => ({ default: file.TodayPage })))
+
+export const routes: readonly FeatureRoute[] = [{ path: '/today', component, section: 'today' }]

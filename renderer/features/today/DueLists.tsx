@@ -1,0 +1,148 @@
+import { Checkbox, Text, UnstyledButton } from '@mantine/core'
+import { IconStarFilled } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import type { DueClient, DueItem, TodayOverview } from '../../../shared/contract/today.ts'
+import { call } from '../../api/client.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { DateText } from '../../ui/DateText.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { NameText } from '../../ui/NameText.tsx'
+import { Private } from '../../ui/Private.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { TodaySection } from './TodaySection.tsx'
+
+/** Steps, clients, offers, deals and birthdays that want something of the user now. */
+export function DueLists({ overview }: { readonly overview: TodayOverview }) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  const { visits, unclosed, nextSteps, dueClients, expiringProposals, lateDeals, birthdays } = overview
+  const lists = [visits, unclosed, nextSteps, dueClients, expiringProposals, lateDeals, birthdays]
+  if (lists.every((list) => list.length === 0)) return <Text>{m.today.nothing}</Text>
+  return (
+    <>
+      <TodaySection
+        title={m.today.nextSteps}
+        items={nextSteps}
+        itemKey={(item) => item.id}
+        line={(item) => <StepLine item={item} />}
+      />
+      <TodaySection
+        title={m.today.dueClients}
+        items={dueClients}
+        itemKey={(client) => client.id}
+        line={(client) => <ClientLine client={client} />}
+      />
+      <TodaySection
+        title={m.today.expiring}
+        items={expiringProposals}
+        itemKey={(item) => item.id}
+        line={(item) => <ItemLine item={item} onOpen={() => go(`/proposals/${item.id}`)} />}
+      />
+      <TodaySection
+        title={m.today.lateDeals}
+        items={lateDeals}
+        itemKey={(item) => item.id}
+        line={(item) => <ItemLine item={item} onOpen={() => go(`/money/deals/${item.id}`)} />}
+      />
+      <TodaySection
+        title={m.today.birthdays}
+        items={birthdays}
+        itemKey={(person) => `${person.personId}-${person.clientId}`}
+        line={(person) => (
+          <ItemLine
+            item={{
+              id: person.personId,
+              clientId: person.clientId,
+              title: person.name,
+              clientName: person.clientName,
+              on: person.on,
+            }}
+            onOpen={() => go(`/clients/${person.clientId}`)}
+          />
+        )}
+      />
+    </>
+  )
+}
+
+function ItemLine({ item, onOpen }: { readonly item: DueItem; readonly onOpen: () => void }) {
+  return (
+    <UnstyledButton className="kb-line" onClick={onOpen}>
+      <span className="kb-line-main">
+        <Private>{item.title}</Private>
+        <span className="kb-quiet">
+          {' · '}
+          <NameText name={item.clientName} />
+        </span>
+      </span>
+      <span className="kb-line-side kb-quiet">
+        <DateText date={item.on} as="relative" />
+      </span>
+    </UnstyledButton>
+  )
+}
+
+/** A step agreed in a meeting: ticked off in place. */
+function StepLine({ item }: { readonly item: DueItem }) {
+  const m = useMessages()
+  const { today } = useClock()
+  const [, go] = useLocation()
+  const finish = useCommand('planner.finish', { done: () => m.today.stepTaken, undo: true })
+  const tick = async () => {
+    const visit = await call('planner.get', { id: item.id })
+    if (!visit.ok) return
+    const { id, state, outcome, satisfaction, nextStep } = visit.value
+    await finish.run({ id, state, outcome, satisfaction, nextStep, nextStepOn: null })
+  }
+  return (
+    <div className="kb-step">
+      <Checkbox
+        checked={false}
+        disabled={finish.pending}
+        aria-label={m.today.stepDone(item.title)}
+        onChange={() => void tick()}
+      />
+      <UnstyledButton
+        className="kb-line"
+        onClick={() => item.clientId !== null && go(`/clients/${item.clientId}`)}
+      >
+        <span className="kb-line-main">
+          <Private>{item.title}</Private>
+          <span className="kb-quiet">
+            {' · '}
+            <NameText name={item.clientName} />
+          </span>
+        </span>
+        <span className="kb-line-side kb-quiet">
+          {item.on < today ? (
+            <StatusMark status="late">{m.deals.late}</StatusMark>
+          ) : (
+            <DateText date={item.on} as="relative" />
+          )}
+        </span>
+      </UnstyledButton>
+    </div>
+  )
+}
+
+function ClientLine({ client }: { readonly client: DueClient }) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  const isTooLong =
+    client.sinceDays !== null && client.longestDays !== null && client.sinceDays > client.longestDays
+  const since = client.sinceDays === null ? m.today.never : m.today.sinceDays(client.sinceDays)
+  return (
+    <UnstyledButton className="kb-line" onClick={() => go(`/clients/${client.id}`)}>
+      <span className="kb-line-main">
+        {client.isKey ? (
+          <IconStarFilled size={12} className="kb-key-star" aria-label={m.clients.key} />
+        ) : null}
+        <NameText name={client.name} />
+      </span>
+      <span className="kb-line-side kb-quiet">
+        {isTooLong ? <StatusMark status="late">{since}</StatusMark> : since}
+      </span>
+    </UnstyledButton>
+  )
+}
