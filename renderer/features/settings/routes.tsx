@@ -1,3 +1,6 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })))
+
+export const routes: readonly FeatureRoute[] = [{ path: '/settings', component, section: 'settings' }]

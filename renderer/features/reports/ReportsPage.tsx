@@ -1,0 +1,102 @@
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { Reports } from '../../../shared/contract/reports.ts'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
+import { ParetoTable } from './ParetoTable.tsx'
+import { type Period, type PeriodName, periodNames, periodOf } from './periods.ts'
+import { YearsTable } from './YearsTable.tsx'
+import './reports.css'
+
+/** Who brings the revenue, how the years compare, how many deals are won. */
+export function ReportsPage() {
+  const m = useMessages()
+  const { today } = useClock()
+  const [name, setName] = useState<PeriodName>('year')
+  const period = periodOf(name, today)
+  const query = useBookQuery('reports.overview', period)
+  return (
+    <Page
+      title={m.reports.title}
+      toolbar={
+        <>
+          <Select
+            w={220}
+            aria-label={m.reports.period}
+            data={periodNames.map((value) => ({ value, label: m.reports.periods[value] }))}
+            value={name}
+            onChange={(value) => setName((value ?? 'year') as PeriodName)}
+          />
+          <SaveButtons period={period} />
+        </>
+      }
+    >
+      <QueryView query={query}>{(report) => <Report report={report} />}</QueryView>
+    </Page>
+  )
+}
+
+function Report({ report }: { readonly report: Reports }) {
+  const m = useMessages()
+  const format = useFormat()
+  return (
+    <Stack gap="xl">
+      <section aria-label={m.reports.pareto}>
+        <Title order={2} size="h4">
+          {m.reports.pareto}
+        </Title>
+        <ParetoTable report={report} />
+      </section>
+      <section aria-label={m.reports.winRate}>
+        <Title order={2} size="h4">
+          {m.reports.winRate}
+        </Title>
+        <Text>
+          {report.winRate === null
+            ? m.reports.noDecided
+            : m.reports.winRateText(format.percent(report.winRate * 1_000_000, 0), report.decidedDeals)}
+        </Text>
+      </section>
+      <section aria-label={m.reports.years}>
+        <Title order={2} size="h4">
+          {m.reports.years}
+        </Title>
+        <YearsTable report={report} />
+      </section>
+    </Stack>
+  )
+}
+
+function SaveButtons({ period }: { readonly period: Period }) {
+  const m = useMessages()
+  const done = (answer: { readonly path: string | null }) =>
+    answer.path === null ? null : m.reports.saved(answer.path)
+  const csv = useCommand('reports.saveCsv', { done })
+  const json = useCommand('reports.saveJson', { done })
+  return (
+    <Group ms="auto" gap="sm">
+      <Button variant="default" loading={csv.pending} onClick={() => void csv.run(period)}>
+        {m.reports.saveCsv}
+      </Button>
+      <Button
+        variant="default"
+        loading={json.pending}
+        title={m.reports.jsonHint}
+        onClick={() => void json.run({})}
+      >
+        {m.reports.saveJson}
+      </Button>
+      <ProgressDialog
+        opened={json.pending && json.progress !== null}
+        title={m.reports.saveJson}
+        progress={json.progress}
+        onCancel={json.cancel}
+      />
+    </Group>
+  )
+}
