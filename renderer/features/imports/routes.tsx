@@ -1,3 +1,7 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./ImportPage.tsx').then((file) => ({ default: file.ImportPage })))
+
+/** ?kind=commissions begins with a history of commissions. */
+export const routes: readonly FeatureRoute[] = [{ path: '/import', component, section: 'clients' }]

@@ -1,3 +1,6 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./ProductsPage.tsx').then((file) => ({ default: file.ProductsPage })))
+
+export const routes: readonly FeatureRoute[] = [{ path: '/products', component, section: 'proposals' }]
