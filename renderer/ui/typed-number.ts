@@ -48,3 +48,21 @@ export function percentToType(ppm: number | null, sign: '.' | ','): string {
   const text = `${Math.floor(size / 10_000)}${fraction === '' ? '' : sign + fraction}`
   return ppm < 0 ? `-${text}` : text
 }
+
+/** Reads a typed quantity into thousandths; blanks between groups are passed over. */
+export function readQuantity(text: string, m: AllMessages): Reading {
+  const cleaned = text.normalize('NFKC').replace(/\s/g, '').replace(',', '.')
+  if (cleaned === '') return { ok: true, value: null }
+  const match = /^(\d{1,9})(?:\.(\d{0,3}))?$/.exec(cleaned)
+  if (match === null) return { ok: false, problem: m.shell.fields.notAQuantity }
+  return { ok: true, value: Number(match[1]) * 1_000 + Number((match[2] ?? '').padEnd(3, '0')) }
+}
+
+/** Thousandths as a quantity to type. */
+export function quantityToType(milli: number | null, sign: '.' | ','): string {
+  if (milli === null) return ''
+  const fraction = String(milli % 1_000)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
+  return `${Math.floor(milli / 1_000)}${fraction === '' ? '' : sign + fraction}`
+}

@@ -6,12 +6,7 @@ import type { planner } from '../../../shared/contract/planner.ts'
 import { checkTimes, longestHours } from '../../../shared/domain/planner/check-visit.ts'
 import type { Visit } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import {
-  getRecord,
-  insertRecord,
-  trashRecord,
-  updateRecord,
-} from '../../db/records.ts'
+import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { visitRows } from './rows.ts'
 import { visitTable } from './store.ts'

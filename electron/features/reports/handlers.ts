@@ -73,7 +73,6 @@ function everything(ctx: Ctx): Readonly<Record<string, readonly unknown[]>> {
   return { ...Object.fromEntries(tables), settings: [readSettings(ctx.db)] }
 }
 
-
 export const reportsHandlers: Handlers<typeof reports, 'query' | 'command', Ctx> = {
   'reports.overview': (ctx, period) => overview(ctx, period),
   'reports.everything': (ctx) => everything(ctx),

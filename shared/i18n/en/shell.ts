@@ -105,6 +105,7 @@ export const shell = {
   fields: {
     day: 'Day',
     dayHint: 'For example 24.11.2026',
+    notAQuantity: 'This is not a quantity.',
     notATime: 'This is not a time of day.',
     notADay: 'This is not a day in the calendar.',
     notAnAmount: 'This is not a sum of money.',

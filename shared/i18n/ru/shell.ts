@@ -109,6 +109,7 @@ export const shell: Messages<typeof source> = {
   fields: {
     day: 'День',
     dayHint: 'Например, 24.11.2026',
+    notAQuantity: 'Это не количество.',
     notATime: 'Такого времени нет.',
     notADay: 'Такого дня нет в календаре.',
     notAnAmount: 'Это не денежная сумма.',

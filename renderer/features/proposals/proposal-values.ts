@@ -1,0 +1,99 @@
+import type { Input } from '../../../shared/contract/index.ts'
+import type { ProposalDetail, ProposalLineInput } from '../../../shared/contract/proposals.ts'
+import type { Product } from '../../../shared/domain/products/types.ts'
+
+export type EditedLine = ProposalLineInput & {
+  /** Stays while lines move; never leaves the page. */
+  readonly key: string
+}
+
+/** What the editor holds. */
+export type ProposalValues = Required<Input<'proposals.save'>['fields']> & {
+  readonly lines: readonly EditedLine[]
+}
+
+export function proposalValues({ proposal, lines }: ProposalDetail): ProposalValues {
+  const {
+    personId,
+    title,
+    language,
+    currency,
+    issuedOn,
+    validUntil,
+    introduction,
+    terms,
+    discountPpm,
+    isVatPerLine,
+  } = proposal
+  return {
+    personId,
+    title,
+    language,
+    currency,
+    issuedOn,
+    validUntil,
+    introduction,
+    terms,
+    discountPpm,
+    isVatPerLine,
+    lines: lines.map((line) => ({ ...lineInput(line), key: line.id })),
+  }
+}
+
+function lineInput(line: ProposalLineInput): ProposalLineInput {
+  const {
+    productId,
+    name,
+    quantityMilli,
+    unit,
+    unitPriceMinor,
+    unitCostMinor,
+    discountPpm,
+    vatPpm,
+    isOptional,
+  } = line
+  return {
+    productId,
+    name,
+    quantityMilli,
+    unit,
+    unitPriceMinor,
+    unitCostMinor,
+    discountPpm,
+    vatPpm,
+    isOptional,
+  }
+}
+
+/** The editor's content as the call takes it. */
+export function proposalInput({ lines, ...fields }: ProposalValues): Omit<Input<'proposals.save'>, 'id'> {
+  return { fields, lines: lines.map(lineInput) }
+}
+
+export function blankLine(key: string, vatPpm: number): EditedLine {
+  return {
+    key,
+    productId: null,
+    name: '',
+    quantityMilli: 1_000,
+    unit: '',
+    unitPriceMinor: 0,
+    unitCostMinor: null,
+    discountPpm: 0,
+    vatPpm,
+    isOptional: false,
+  }
+}
+
+/** A line from the price list; a price in another currency is left to be filled in. */
+export function productLine(key: string, product: Product, currency: string): EditedLine {
+  const isSame = product.currency === currency
+  return {
+    ...blankLine(key, product.vatPpm),
+    productId: product.id,
+    name: product.name,
+    unit: product.unit,
+    unitPriceMinor: isSame ? product.priceMinor : 0,
+    unitCostMinor: isSame ? product.costMinor : null,
+  }
+}
