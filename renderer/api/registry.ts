@@ -36,3 +36,17 @@ export type SettingsPanel = {
   readonly title: (m: AllMessages) => string
   readonly component: LazyExoticComponent<ComponentType>
 }
+
+/** The tabs of a client's record, in their order. */
+export const clientTabs = ['overview', 'dossier', 'people', 'contacts', 'business', 'history'] as const
+export type ClientTab = (typeof clientTabs)[number]
+
+/** A part of a client's record that a feature brings. */
+export type ClientPanel = {
+  readonly id: string
+  readonly tab: ClientTab
+  readonly component: LazyExoticComponent<ComponentType<{ readonly clientId: string }>>
+}
+
+/** A tab of the Money section; its path begins with /money/. */
+export type MoneyTab = { readonly path: string; readonly label: (m: AllMessages) => string }

@@ -2,6 +2,7 @@ import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { BookSettingsContext } from '../api/book-settings.tsx'
 import { call } from '../api/client.ts'
+import { ClientPanels } from '../api/client-panels.ts'
 import { useDevice } from '../api/device.tsx'
 import { onEvent } from '../api/events.ts'
 import { QueryView } from '../api/QueryView.tsx'
@@ -12,7 +13,7 @@ import { ClockContext } from '../ui/clock.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
 import { PrivacyContext } from '../ui/privacy.tsx'
 import { IdleGuard } from './IdleGuard.tsx'
-import { settingsPanels } from './registry.ts'
+import { clientPanels, settingsPanels } from './registry.ts'
 import { Shell } from './Shell.tsx'
 import { useKeptRoute } from './use-kept-route.ts'
 
@@ -24,8 +25,10 @@ export function OpenBook() {
     <BookBasics>
       <PrivacyProvider>
         <SettingsPanels value={settingsPanels}>
-          <IdleGuard />
-          {isReady ? <Shell /> : null}
+          <ClientPanels value={clientPanels}>
+            <IdleGuard />
+            {isReady ? <Shell /> : null}
+          </ClientPanels>
         </SettingsPanels>
       </PrivacyProvider>
     </BookBasics>

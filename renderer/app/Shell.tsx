@@ -7,6 +7,7 @@ import { Banners } from './Banners.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Pages, sectionOf } from './Pages.tsx'
 import { Palette } from './Palette.tsx'
+import { moneyTabs } from './registry.ts'
 import { sections } from './sections.ts'
 import { TopBar } from './TopBar.tsx'
 import { useActions } from './use-actions.ts'
@@ -74,19 +75,17 @@ function WhereNow() {
   return <VisuallyHidden role="status">{section === null ? '' : m.shell.sections[section]}</VisuallyHidden>
 }
 
-const moneyTabs = ['deals', 'commissions', 'forecast'] as const
-
 function MoneyTabs() {
   const m = useMessages()
   const [path, go] = useLocation()
   if (!path.startsWith('/money')) return null
-  const value = moneyTabs.find((tab) => path.startsWith(`/money/${tab}`)) ?? null
+  const value = moneyTabs.find((tab) => path.startsWith(tab.path))?.path ?? null
   return (
-    <Tabs className="kb-money-tabs" value={value} onChange={(tab) => tab !== null && go(`/money/${tab}`)}>
+    <Tabs className="kb-money-tabs" value={value} onChange={(tab) => tab !== null && go(tab)}>
       <Tabs.List aria-label={m.shell.money.tabs}>
         {moneyTabs.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
-            {m.shell.money[tab]}
+          <Tabs.Tab key={tab.path} value={tab.path}>
+            {tab.label(m)}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -1,4 +1,4 @@
-import type { Action, FeatureRoute, SettingsPanel } from '../api/registry.ts'
+import type { Action, ClientPanel, FeatureRoute, MoneyTab, SettingsPanel } from '../api/registry.ts'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
@@ -71,3 +71,13 @@ export const featureActions: readonly Action[] = [
 
 /** Panels of the Settings page that features bring. */
 export const settingsPanels: readonly SettingsPanel[] = [vaultPanel]
+
+/** Parts of a client's record that features bring, in their order within a tab. */
+export const clientPanels: readonly ClientPanel[] = []
+
+/** The tabs of Money, in their order. */
+export const moneyTabs: readonly MoneyTab[] = [
+  { path: '/money/deals', label: (m) => m.shell.money.deals },
+  { path: '/money/commissions', label: (m) => m.shell.money.commissions },
+  { path: '/money/forecast', label: (m) => m.shell.money.forecast },
+]

@@ -1,10 +1,13 @@
-import { ActionIcon, Button, Group, Stack, Title } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Tabs, Title } from '@mantine/core'
 import { IconPencil, IconStar, IconStarFilled, IconTrash, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
+import { useClientPanels } from '../../api/client-panels.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { type ClientTab, clientTabs } from '../../api/registry.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { LoadingState } from '../../ui/LoadingState.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { ClientFacts } from './ClientFacts.tsx'
@@ -22,17 +25,57 @@ export function ClientRecord({ id, onClose }: Props) {
   return (
     <QueryView query={query}>
       {(detail) => (
-        <Stack gap="xl" className="kb-record" pb="xl">
+        <Stack gap="md" className="kb-record" pb="xl">
           <Head detail={detail} onClose={onClose} />
-          <ClientFacts detail={detail} />
-          <ClientPeople clientId={id} people={detail.people} />
-          <ClientVisits visits={detail.visits} clientId={id} />
-          <ClientDeals deals={detail.deals} />
-          <ClientProposals proposals={detail.proposals} />
-          <RecordHistory table="client" id={id} />
+          <RecordTabs detail={detail} />
         </Stack>
       )}
     </QueryView>
+  )
+}
+
+function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
+  const m = useMessages()
+  const panels = useClientPanels()
+  const id = detail.client.id
+  const own: Readonly<Record<ClientTab, ReactNode>> = {
+    overview: <ClientFacts detail={detail} />,
+    dossier: null,
+    people: <ClientPeople clientId={id} people={detail.people} />,
+    contacts: <ClientVisits visits={detail.visits} clientId={id} />,
+    business: (
+      <>
+        <ClientDeals deals={detail.deals} />
+        <ClientProposals proposals={detail.proposals} />
+      </>
+    ),
+    history: <RecordHistory table="client" id={id} />,
+  }
+  const shown = clientTabs.filter((tab) => own[tab] !== null || panels.some((panel) => panel.tab === tab))
+  return (
+    <Tabs defaultValue="overview" keepMounted={false}>
+      <Tabs.List aria-label={m.clients.record.tabs.label} mb="md">
+        {shown.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {m.clients.record.tabs[tab]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {shown.map((tab) => (
+        <Tabs.Panel key={tab} value={tab}>
+          <Stack gap="xl">
+            {own[tab]}
+            <Suspense fallback={<LoadingState />}>
+              {panels
+                .filter((panel) => panel.tab === tab)
+                .map((panel) => (
+                  <panel.component key={panel.id} clientId={id} />
+                ))}
+            </Suspense>
+          </Stack>
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   )
 }
 

@@ -75,6 +75,15 @@ export const clients = {
   },
   ownField: { name: 'Field', value: 'Content', add: 'Add a field', remove: 'Remove the field' },
   record: {
+    tabs: {
+      label: 'Parts of the record',
+      overview: 'Overview',
+      dossier: 'Dossier',
+      people: 'People',
+      contacts: 'Contacts',
+      business: 'Business',
+      history: 'History',
+    },
     facts: 'Facts',
     people: 'People',
     visits: 'Contacts',

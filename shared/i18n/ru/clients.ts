@@ -75,6 +75,15 @@ export const clients: Messages<typeof source> = {
   },
   ownField: { name: 'Поле', value: 'Содержание', add: 'Добавить поле', remove: 'Убрать поле' },
   record: {
+    tabs: {
+      label: 'Разделы карточки',
+      overview: 'Обзор',
+      dossier: 'Досье',
+      people: 'Люди',
+      contacts: 'Контакты',
+      business: 'Дела',
+      history: 'История',
+    },
     facts: 'Сведения',
     people: 'Люди',
     visits: 'Контакты',

@@ -75,6 +75,15 @@ export const clients: Messages<typeof source> = {
   },
   ownField: { name: 'ชื่อช่อง', value: 'ข้อมูล', add: 'เพิ่มช่อง', remove: 'ลบช่องนี้' },
   record: {
+    tabs: {
+      label: 'ส่วนต่าง ๆ ของแฟ้ม',
+      overview: 'ภาพรวม',
+      dossier: 'แฟ้มข้อมูล',
+      people: 'บุคคล',
+      contacts: 'การติดต่อ',
+      business: 'ธุรกิจ',
+      history: 'ประวัติ',
+    },
     facts: 'ข้อมูล',
     people: 'บุคคล',
     visits: 'การติดต่อ',
