@@ -95,7 +95,7 @@ CREATE TABLE visit (
   starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL,
   state TEXT NOT NULL, outcome TEXT NOT NULL, satisfaction INTEGER, next_step TEXT NOT NULL,
   next_step_on TEXT, is_off_plan INTEGER NOT NULL, notes TEXT NOT NULL
-) STRICT;
+, series_id TEXT REFERENCES visit_series (id), series_at TEXT) STRICT;
 
 CREATE INDEX visit_starts ON visit (starts_at) WHERE deleted_at IS NULL;
 
@@ -227,3 +227,28 @@ CREATE INDEX commission_entry_deal ON commission_entry (deal_id);
 CREATE INDEX commission_entry_client ON commission_entry (client_id);
 
 CREATE INDEX commission_entry_external ON commission_entry (external_ref) WHERE external_ref <> '';
+
+CREATE TABLE visit_series (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT REFERENCES client (id), person_ids TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+  starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL, notes TEXT NOT NULL,
+  rule TEXT NOT NULL, planned_until TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX visit_series_visits ON visit (series_id, series_at) WHERE series_id IS NOT NULL;
+
+CREATE TABLE calendar_link (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  visit_id TEXT NOT NULL, uid TEXT NOT NULL, occurrence TEXT NOT NULL, origin TEXT NOT NULL,
+  sequence INTEGER NOT NULL, digest TEXT NOT NULL, exported_at TEXT
+) STRICT;
+
+CREATE INDEX calendar_link_visit ON calendar_link (visit_id);
+
+CREATE INDEX calendar_link_uid ON calendar_link (uid, occurrence);

@@ -2,6 +2,19 @@
 
 /** Rows as they lie in the tables. */
 export type Schema = {
+  calendar_link: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    visit_id: string
+    uid: string
+    occurrence: string
+    origin: string
+    sequence: number
+    digest: string
+    exported_at: string | null
+  }
   change: {
     seq: number
     command_id: string
@@ -283,5 +296,24 @@ export type Schema = {
     next_step_on: string | null
     is_off_plan: number
     notes: string
+    series_id: string | null
+    series_at: string | null
+  }
+  visit_series: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string | null
+    person_ids: string
+    kind: string
+    title: string
+    starts_at: string
+    ends_at: string
+    zone: string
+    place: string
+    notes: string
+    rule: string
+    planned_until: string
   }
 }

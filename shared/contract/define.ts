@@ -9,6 +9,7 @@ export const topics = [
   'clients',
   'people',
   'planner',
+  'calendars',
   'deals',
   'orders',
   'commission',

@@ -1,3 +1,4 @@
+import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
 import type { CommissionErrors } from './commission.ts'
 import type { DealsErrors } from './deals.ts'
@@ -40,6 +41,7 @@ export type ErrorParams = CoreErrors &
   PeopleErrors &
   ImportsErrors &
   PlannerErrors &
+  CalendarsErrors &
   ProductsErrors &
   ProposalsErrors &
   DealsErrors &

@@ -1,3 +1,4 @@
+import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { deals } from './deals.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...people,
   ...imports,
   ...planner,
+  ...calendars,
   ...products,
   ...proposals,
   ...deals,

@@ -122,6 +122,8 @@ function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly strin
       nextStepOn: null,
       isOffPlan: false,
       notes: '',
+      seriesId: null,
+      seriesAt: null,
     })
   }
 }

@@ -40,6 +40,8 @@ function blankVisit(zone: string): NewRecord<Visit> {
     nextStepOn: null,
     isOffPlan: false,
     notes: '',
+    seriesId: null,
+    seriesAt: null,
   }
 }
 

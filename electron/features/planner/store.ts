@@ -1,4 +1,5 @@
-import type { Visit } from '../../../shared/domain/planner/types.ts'
+import type { Recurrence } from '../../../shared/domain/planner/recurrence/rule.ts'
+import type { Visit, VisitSeries } from '../../../shared/domain/planner/types.ts'
 import { defineTable, flag, json, plain } from '../../db/table.ts'
 
 export const visitTable = defineTable<Visit>({
@@ -19,6 +20,8 @@ export const visitTable = defineTable<Visit>({
     nextStepOn: plain,
     isOffPlan: flag,
     notes: plain,
+    seriesId: plain,
+    seriesAt: plain,
   },
   title: (v) => v.title,
   search: (v) => ({
@@ -28,4 +31,22 @@ export const visitTable = defineTable<Visit>({
     detail: v.startsAt.slice(0, 10),
     text: [v.place, v.outcome, v.nextStep, v.notes].join(' '),
   }),
+})
+
+export const visitSeriesTable = defineTable<VisitSeries>({
+  name: 'visit_series',
+  fields: {
+    clientId: plain,
+    personIds: json<readonly string[]>(),
+    kind: plain,
+    title: plain,
+    startsAt: plain,
+    endsAt: plain,
+    zone: plain,
+    place: plain,
+    notes: plain,
+    rule: json<Recurrence>(),
+    plannedUntil: plain,
+  },
+  title: (s) => s.title,
 })

@@ -1,4 +1,5 @@
 import type { BookRecord } from '../../base/record.ts'
+import type { Recurrence } from './recurrence/rule.ts'
 
 export const visitKinds = [
   'visit',
@@ -36,4 +37,19 @@ export type Visit = BookRecord & {
   readonly nextStepOn: string | null
   readonly isOffPlan: boolean
   readonly notes: string
+  /** The series it belongs to; null: it stands alone. */
+  readonly seriesId: string | null
+  /** Where the series' rule put it, wall time; stays when it is moved. null: it stands alone. */
+  readonly seriesAt: string | null
 }
+
+/** Contacts that recur: what is new in each, and the rule they follow. Its contacts are records of their own. */
+export type VisitSeries = BookRecord &
+  Pick<
+    Visit,
+    'clientId' | 'personIds' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'zone' | 'place' | 'notes'
+  > & {
+    readonly rule: Recurrence
+    /** Day up to which its contacts are in the book. */
+    readonly plannedUntil: string
+  }

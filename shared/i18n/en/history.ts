@@ -22,6 +22,8 @@ export const history = {
     person: 'Person',
     job: 'Position',
     visit: 'Contact',
+    visit_series: 'Recurring contact',
+    calendar_link: 'Link to a calendar',
     product: 'Product',
     proposal: 'Proposal',
     proposal_line: 'Line of a proposal',

@@ -1,3 +1,4 @@
+import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { core } from './core.ts'
@@ -34,6 +35,7 @@ export const en = {
   people,
   imports,
   planner,
+  calendars,
   products,
   proposals,
   deals,

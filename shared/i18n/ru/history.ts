@@ -22,6 +22,8 @@ export const history: Messages<typeof source> = {
     person: 'Человек',
     job: 'Должность',
     visit: 'Контакт',
+    visit_series: 'Повторяющийся контакт',
+    calendar_link: 'Связь с календарём',
     product: 'Товар',
     proposal: 'Предложение',
     proposal_line: 'Строка предложения',

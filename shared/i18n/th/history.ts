@@ -22,6 +22,8 @@ export const history: Messages<typeof source> = {
     person: 'บุคคล',
     job: 'ตำแหน่ง',
     visit: 'นัดหมาย',
+    visit_series: 'นัดหมายที่เกิดซ้ำ',
+    calendar_link: 'รายการเชื่อมกับปฏิทิน',
     product: 'สินค้า',
     proposal: 'ใบเสนอราคา',
     proposal_line: 'รายการในใบเสนอราคา',

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Messages } from '../messages.ts'
+import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { core } from './core.ts'
@@ -35,6 +36,7 @@ export const th: Messages<typeof en> = {
   people,
   imports,
   planner,
+  calendars,
   products,
   proposals,
   deals,
