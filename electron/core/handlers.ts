@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { briefsHandlers } from '../features/briefs/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
 import { dealsHandlers } from '../features/deals/handlers.ts'
@@ -17,6 +18,7 @@ import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
+import { travelHandlers } from '../features/travel/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
 import type { Ctx, VaultCtx } from './context.ts'
 
@@ -30,6 +32,8 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...peopleHandlers,
   ...importsHandlers,
   ...plannerHandlers,
+  ...travelHandlers,
+  ...briefsHandlers,
   ...productsHandlers,
   ...proposalsHandlers,
   ...dealsHandlers,

@@ -95,7 +95,7 @@ CREATE TABLE visit (
   starts_at TEXT NOT NULL, ends_at TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL,
   state TEXT NOT NULL, outcome TEXT NOT NULL, satisfaction INTEGER, next_step TEXT NOT NULL,
   next_step_on TEXT, is_off_plan INTEGER NOT NULL, notes TEXT NOT NULL
-, series_id TEXT REFERENCES visit_series (id), series_at TEXT) STRICT;
+, series_id TEXT REFERENCES visit_series (id), series_at TEXT, place_id TEXT REFERENCES place (id), travel_before INTEGER, travel_after INTEGER, planned_at TEXT, is_call_block INTEGER NOT NULL DEFAULT 0, pool_key TEXT NOT NULL DEFAULT '', next_step_done_on TEXT) STRICT;
 
 CREATE INDEX visit_starts ON visit (starts_at) WHERE deleted_at IS NULL;
 
@@ -252,3 +252,66 @@ CREATE TABLE calendar_link (
 CREATE INDEX calendar_link_visit ON calendar_link (visit_id);
 
 CREATE INDEX calendar_link_uid ON calendar_link (uid, occurrence);
+
+CREATE TABLE place (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, address TEXT NOT NULL, is_base INTEGER NOT NULL, within_minutes INTEGER NOT NULL,
+  parking_minutes INTEGER
+) STRICT;
+
+CREATE TABLE travel_time (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  from_id TEXT NOT NULL REFERENCES place (id), to_id TEXT NOT NULL REFERENCES place (id),
+  minutes INTEGER NOT NULL, source TEXT NOT NULL, corrections INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX travel_time_ends ON travel_time (from_id, to_id);
+
+CREATE INDEX visit_pool ON visit (pool_key) WHERE pool_key <> '';
+
+CREATE TABLE client_plan (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), snoozed_until TEXT, opening TEXT NOT NULL,
+  visit_minutes INTEGER, place_id TEXT REFERENCES place (id)
+) STRICT;
+
+CREATE INDEX client_plan_client ON client_plan (client_id);
+
+CREATE TABLE week_template (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT, name TEXT NOT NULL, items TEXT NOT NULL) STRICT;
+
+CREATE TABLE pool_pause (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT, key TEXT NOT NULL, until TEXT) STRICT;
+
+CREATE INDEX pool_pause_key ON pool_pause (key);
+
+CREATE TABLE reminder_shown (key TEXT PRIMARY KEY NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE brief (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  visit_id TEXT NOT NULL REFERENCES visit (id), points TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX brief_visit ON brief (visit_id);
+
+CREATE TABLE brief_read (
+  visit_id TEXT NOT NULL, section TEXT NOT NULL, print TEXT NOT NULL, PRIMARY KEY (visit_id, section)
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,19 @@
 
 /** Rows as they lie in the tables. */
 export type Schema = {
+  brief: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    visit_id: string
+    points: string
+  }
+  brief_read: {
+    visit_id: string
+    section: string
+    print: string
+  }
   calendar_link: {
     id: string
     created_at: string
@@ -51,6 +64,17 @@ export type Schema = {
     custom: string
     notes: string
     external_ref: string
+  }
+  client_plan: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    snoozed_until: string | null
+    opening: string
+    visit_minutes: number | null
+    place_id: string | null
   }
   command: {
     seq: number
@@ -194,6 +218,25 @@ export type Schema = {
     tags: string
     external_ref: string
   }
+  place: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    address: string
+    is_base: number
+    within_minutes: number
+    parking_minutes: number | null
+  }
+  pool_pause: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    key: string
+    until: string | null
+  }
   product: {
     id: string
     created_at: string
@@ -248,6 +291,10 @@ export type Schema = {
     vat_ppm: number
     is_optional: number
   }
+  reminder_shown: {
+    key: string
+    at: string
+  }
   sales_order: {
     id: string
     created_at: string
@@ -276,6 +323,17 @@ export type Schema = {
     key: string
     value: string
   }
+  travel_time: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    from_id: string
+    to_id: string
+    minutes: number
+    source: string
+    corrections: number
+  }
   visit: {
     id: string
     created_at: string
@@ -298,6 +356,13 @@ export type Schema = {
     notes: string
     series_id: string | null
     series_at: string | null
+    place_id: string | null
+    travel_before: number | null
+    travel_after: number | null
+    planned_at: string | null
+    is_call_block: number
+    pool_key: string
+    next_step_done_on: string | null
   }
   visit_series: {
     id: string
@@ -315,5 +380,13 @@ export type Schema = {
     notes: string
     rule: string
     planned_until: string
+  }
+  week_template: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    items: string
   }
 }

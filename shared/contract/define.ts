@@ -10,6 +10,8 @@ export const topics = [
   'people',
   'planner',
   'calendars',
+  'travel',
+  'briefs',
   'deals',
   'orders',
   'commission',

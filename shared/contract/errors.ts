@@ -1,3 +1,4 @@
+import type { BriefsErrors } from './briefs.ts'
 import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
 import type { CommissionErrors } from './commission.ts'
@@ -16,6 +17,7 @@ import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
 import type { TodayErrors } from './today.ts'
+import type { TravelErrors } from './travel.ts'
 import type { VaultErrors } from './vault.ts'
 
 /** Refusals any call may give. */
@@ -42,6 +44,8 @@ export type ErrorParams = CoreErrors &
   ImportsErrors &
   PlannerErrors &
   CalendarsErrors &
+  TravelErrors &
+  BriefsErrors &
   ProductsErrors &
   ProposalsErrors &
   DealsErrors &

@@ -1,3 +1,4 @@
+import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
@@ -17,6 +18,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
+import { travel } from './travel.ts'
 import { vault } from './vault.ts'
 
 /** Every call there is, by name. Clients and handlers are derived from it. */
@@ -32,6 +34,8 @@ export const contract = {
   ...imports,
   ...planner,
   ...calendars,
+  ...travel,
+  ...briefs,
   ...products,
   ...proposals,
   ...deals,

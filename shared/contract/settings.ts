@@ -42,6 +42,13 @@ export const bookSettings = z.object({
   /** Usual VAT rate of new proposal lines, in millionths. */
   vatRate: ppm,
   proposalPattern: z.string().min(1).max(60),
+  /** Minutes of a way the table of travel does not know, of parking and the way in, and of waiting at the door. */
+  travelMinutes: z.number().int().min(0).max(600),
+  parkingMinutes: z.number().int().min(0).max(120),
+  waitingMinutes: z.number().int().min(0).max(120),
+  /** Minutes before leaving at which to prepare and to get ready is said; 0: not at all. */
+  prepareMinutes: z.number().int().min(0).max(2_880),
+  leaveMinutes: z.number().int().min(0).max(240),
 })
 export type BookSettings = z.output<typeof bookSettings>
 

@@ -6,7 +6,7 @@ import { commissionEntryTable } from '../../electron/features/commission/store.t
 import { dealTable } from '../../electron/features/deals/store.ts'
 import { orderTable } from '../../electron/features/orders/store.ts'
 import { jobTable, personTable } from '../../electron/features/people/store.ts'
-import { visitTable } from '../../electron/features/planner/store.ts'
+import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
 import { createBook } from '../../electron/vault/book.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
 import { uuidv7 } from '../../shared/base/ids.ts'
@@ -107,23 +107,14 @@ function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly strin
     const day = addDays(today, -1_460 + Math.floor((i / sizes.visits) * 1_640))
     const start = 8 * 60 + rng.int(0, 18) * 30
     insertRecord(db, visitTable, newId(), {
+      ...blankVisit('Europe/Moscow'),
       clientId: rng.pick(clientIds),
-      personIds: [],
-      kind: 'visit',
       title: rng.pick(words.aims),
       startsAt: atMinutes(day, start),
       endsAt: atMinutes(day, start + 45),
-      zone: 'Europe/Moscow',
       place: words.street(rng.int(1, 90)),
       state: day < today ? 'done' : 'planned',
       outcome: day < today ? rng.pick(words.outcomes) : '',
-      satisfaction: null,
-      nextStep: '',
-      nextStepOn: null,
-      isOffPlan: false,
-      notes: '',
-      seriesId: null,
-      seriesAt: null,
     })
   }
 }

@@ -1,6 +1,12 @@
 import type { Migration } from '../migration.ts'
 import { foundation } from './0010-foundation.ts'
 import { recurrence } from './0040-recurrence.ts'
+import { plannerTables } from './0045-planner.ts'
 
 /** All steps in order. */
-export const migrations: readonly Migration[] = [foundation, recurrence]
+export const migrations: readonly Migration[] = [
+  // One a line: two branches that add one do not collide.
+  foundation,
+  recurrence,
+  plannerTables,
+]

@@ -8,8 +8,10 @@ import type { Visit } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { saveClientPlan, viewClientPlan } from './client-plan.ts'
+import { readPool } from './pool.ts'
 import { visitRows } from './rows.ts'
-import { visitTable } from './store.ts'
+import { blankVisit, poolPauseTable, visitTable } from './store.ts'
 
 function assertVisit(ctx: Ctx, visit: NewRecord<Visit>): void {
   const times = checkTimes(visit.startsAt, visit.endsAt)
@@ -23,34 +25,29 @@ function assertVisit(ctx: Ctx, visit: NewRecord<Visit>): void {
   if (visit.clientId !== null) getRecord(ctx.db, clientTable, visit.clientId)
 }
 
-function blankVisit(zone: string): NewRecord<Visit> {
-  return {
-    clientId: null,
-    personIds: [],
-    kind: 'visit',
-    title: '',
-    startsAt: '',
-    endsAt: '',
-    zone,
-    place: '',
-    state: 'planned',
-    outcome: '',
-    satisfaction: null,
-    nextStep: '',
-    nextStepOn: null,
-    isOffPlan: false,
-    notes: '',
-    seriesId: null,
-    seriesAt: null,
-  }
-}
-
 function save(ctx: Ctx, id: string | null, fields: Partial<NewRecord<Visit>>): Visit {
   const visit = { ...(id === null ? blankVisit(ctx.zone) : getRecord(ctx.db, visitTable, id)), ...fields }
   assertVisit(ctx, visit)
   return id === null
     ? insertRecord(ctx.db, visitTable, ctx.newId(), visit)
-    : updateRecord(ctx.db, visitTable, id, fields)
+    : updateRecord(ctx.db, visitTable, id, { ...fields, ...movedFrom(ctx, id, fields) })
+}
+
+/** A contact that is moved remembers when it was to be at first. */
+function movedFrom(ctx: Ctx, id: string, { startsAt }: Partial<NewRecord<Visit>>): Partial<NewRecord<Visit>> {
+  const before = getRecord(ctx.db, visitTable, id)
+  const isMoved = startsAt !== undefined && startsAt !== before.startsAt
+  return isMoved && before.plannedAt === null ? { plannedAt: before.startsAt } : {}
+}
+
+const forGood = '9999-12-31'
+
+/** A rhythm is silenced at its client; everything else is put away by its key. */
+function pause(ctx: Ctx, key: string, until: string | null): null {
+  const clientId = /^rhythm:(.+)$/.exec(key)?.[1]
+  if (clientId !== undefined) saveClientPlan(ctx, clientId, { snoozedUntil: until ?? forGood })
+  else insertRecord(ctx.db, poolPauseTable, ctx.newId(), { key, until })
+  return null
 }
 
 export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx> = {
@@ -63,6 +60,10 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   },
   'planner.save': (ctx, { id, fields }) => save(ctx, id, fields),
   'planner.finish': (ctx, { id, ...outcome }) => updateRecord(ctx.db, visitTable, id, outcome),
+  'planner.pool': (ctx) => readPool(ctx),
+  'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),
+  'planner.clientPlan': (ctx, { clientId }) => viewClientPlan(ctx, clientId),
+  'planner.saveClientPlan': (ctx, { clientId, fields }) => saveClientPlan(ctx, clientId, fields),
   'planner.trash': (ctx, { id }) => {
     trashRecord(ctx.db, visitTable, id)
     return null

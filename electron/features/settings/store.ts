@@ -20,6 +20,11 @@ const defaults: BookSettings = {
   monthlyNeeds: null,
   vatRate: 200_000,
   proposalPattern: 'P-{YYYY}-{NNN}',
+  travelMinutes: 30,
+  parkingMinutes: 10,
+  waitingMinutes: 5,
+  prepareMinutes: 60,
+  leaveMinutes: 10,
 }
 
 /** Settings of the book; a value that no longer fits its rule falls back to the default. */

@@ -2,6 +2,7 @@ import { addDays, atMinutes, datePart, minutesOfDay } from '../../../shared/base
 import type { Input } from '../../../shared/contract/index.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import type { VisitKind } from '../../../shared/domain/planner/types.ts'
+import type { Times } from './move-visit.ts'
 import type { VisitStart } from './VisitDialog.tsx'
 
 /** What the form holds: the day apart from its times, which are minutes after midnight. */
@@ -36,7 +37,7 @@ export function visitValues(visit: VisitRow | null, start: VisitStart | null, to
 }
 
 /** The form's content as the call takes it; an end up to the start is on the next day only where it was before. */
-export function visitFieldsOf(values: VisitValues): Required<Input<'planner.save'>['fields']> {
+export function visitFieldsOf(values: VisitValues): Input<'planner.save'>['fields'] & Times {
   const { day, start, end, personIds, ...rest } = values
   return {
     ...rest,

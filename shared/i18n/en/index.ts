@@ -1,3 +1,4 @@
+import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
@@ -19,6 +20,7 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
+import { travel } from './travel.ts'
 import { vault } from './vault.ts'
 
 /** The source of all texts; other languages must have the same keys. */
@@ -36,6 +38,8 @@ export const en = {
   imports,
   planner,
   calendars,
+  travel,
+  briefs,
   products,
   proposals,
   deals,

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import type { Messages } from '../messages.ts'
+import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
@@ -21,6 +22,7 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
+import { travel } from './travel.ts'
 import { vault } from './vault.ts'
 
 export const th: Messages<typeof en> = {
@@ -37,6 +39,8 @@ export const th: Messages<typeof en> = {
   imports,
   planner,
   calendars,
+  travel,
+  briefs,
   products,
   proposals,
   deals,

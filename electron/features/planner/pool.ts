@@ -1,0 +1,128 @@
+import { addDays } from '../../../shared/base/local-date.ts'
+import { inDays, type PoolEntry, type PoolItem, sortPool } from '../../../shared/domain/planner/pool.ts'
+import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
+import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
+import type { Ctx } from '../../core/context.ts'
+import { listRhythmFacts } from './rhythms.ts'
+
+const visitMinutes = 60
+const callMinutes = 30
+const birthdayDays = 14
+const expiryDays = 14
+/** What ran out longer ago is history. */
+const expiredDays = 30
+
+/** Everything that wants a place in the week, from all parts of the book, without what is planned or put away. */
+export function readPool(ctx: Ctx): PoolItem[] {
+  const away = keysAway(ctx)
+  const entries = [...rhythms(ctx), ...nextSteps(ctx), ...proposals(ctx), ...birthdays(ctx)]
+  return sortPool(entries.filter(({ key }) => !away.has(key)))
+}
+
+/** What has a date or was met already, and what the user put away for now. */
+function keysAway(ctx: Ctx): ReadonlySet<string> {
+  const rows = ctx.db
+    .statement(
+      `SELECT pool_key AS key FROM visit WHERE pool_key <> '' AND deleted_at IS NULL
+          AND (state = 'planned' OR state = 'done' AND pool_key NOT LIKE 'rhythm:%')
+       UNION SELECT key FROM pool_pause WHERE deleted_at IS NULL AND (until IS NULL OR until > ?)`,
+    )
+    .pluck()
+    .all(ctx.today) as string[]
+  return new Set(rows)
+}
+
+function rhythms(ctx: Ctx): PoolEntry[] {
+  return listRhythmFacts(ctx.db, ctx.today).flatMap((facts) => {
+    const { state, sinceDays, dueOn } = rhythmOf(facts, ctx.today)
+    if (state !== 'overdue' && state !== 'followUp' && state !== 'never') return []
+    const usualDays = facts.idealDays ?? 0
+    const reason = state === 'never' ? { kind: state } : { kind: state, sinceDays: sinceDays ?? 0, usualDays }
+    return [
+      {
+        key: `rhythm:${facts.id}`,
+        kind: 'rhythm' as const,
+        clientId: facts.id,
+        clientName: facts.name,
+        isKey: facts.isKey,
+        personId: null,
+        title: '',
+        dueOn,
+        reason,
+        suggestedKind: 'visit' as const,
+        minutes: facts.visitMinutes ?? visitMinutes,
+      },
+    ]
+  })
+}
+
+type Row = {
+  readonly id: string
+  readonly clientId: string | null
+  readonly clientName: string | null
+  readonly isKey: number | null
+  readonly personId?: string | null
+  readonly title: string
+  readonly dueOn: string | null
+}
+
+function dated(ctx: Ctx, kind: 'nextStep' | 'proposal' | 'birthday', row: Row): PoolEntry {
+  return {
+    key: `${kind}:${row.id}`,
+    kind,
+    clientId: row.clientId,
+    clientName: row.clientName ?? '',
+    isKey: row.isKey === 1,
+    personId: row.personId ?? null,
+    title: row.title,
+    dueOn: row.dueOn,
+    reason: { kind, inDays: inDays(row.dueOn, ctx.today) },
+    suggestedKind: 'call',
+    minutes: callMinutes,
+  }
+}
+
+/** Steps agreed in meetings and not taken yet. */
+function nextSteps(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT v.id, v.client_id AS clientId, c.name AS clientName, c.is_key AS isKey, v.next_step AS title,
+              v.next_step_on AS dueOn
+         FROM visit v LEFT JOIN client c ON c.id = v.client_id AND c.deleted_at IS NULL
+        WHERE v.deleted_at IS NULL AND v.state = 'done' AND v.next_step <> '' AND v.next_step_done_on IS NULL`,
+    )
+    .all() as Row[]
+  return rows.map((row) => dated(ctx, 'nextStep', row))
+}
+
+/** Offers the client has that run out soon, or have just run out undecided. */
+function proposals(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT p.id, p.client_id AS clientId, p.person_id AS personId, c.name AS clientName, c.is_key AS isKey,
+              p.number || ' ' || p.title AS title, p.valid_until AS dueOn
+         FROM proposal p JOIN client c ON c.id = p.client_id AND c.deleted_at IS NULL
+        WHERE p.deleted_at IS NULL AND p.state IN ('sent', 'presented') AND p.valid_until BETWEEN ? AND ?`,
+    )
+    .all(addDays(ctx.today, -expiredDays), addDays(ctx.today, expiryDays)) as Row[]
+  return rows.map((row) => dated(ctx, 'proposal', row))
+}
+
+/** Birthdays of people still at a client within two weeks; each year is an entry of its own. */
+function birthdays(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT p.id, p.id AS personId, p.name AS title, p.birthday AS dueOn, c.id AS clientId, c.name AS clientName,
+              c.is_key AS isKey
+         FROM person p JOIN job j ON j.person_id = p.id JOIN client c ON c.id = j.client_id
+        WHERE p.deleted_at IS NULL AND j.deleted_at IS NULL AND c.deleted_at IS NULL AND j.ended_on IS NULL
+          AND p.birthday IS NOT NULL GROUP BY p.id`,
+    )
+    .all() as (Row & { readonly dueOn: string })[]
+  const last = addDays(ctx.today, birthdayDays)
+  return rows.flatMap((row) => {
+    const on = nextBirthday(row.dueOn, ctx.today)
+    if (on === null || on > last) return []
+    return [dated(ctx, 'birthday', { ...row, id: `${row.id}:${on.slice(0, 4)}`, dueOn: on })]
+  })
+}
