@@ -1,9 +1,12 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { appraisalHandlers } from '../features/appraisal/handlers.ts'
 import { briefsHandlers } from '../features/briefs/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
 import { dealsHandlers } from '../features/deals/handlers.ts'
+import { documentsHandlers } from '../features/documents/handlers.ts'
+import { dossierHandlers } from '../features/dossier/handlers.ts'
 import { draftsHandlers } from '../features/drafts/handlers.ts'
 import { forecastHandlers } from '../features/forecast/handlers.ts'
 import { historyHandlers } from '../features/history/handlers.ts'
@@ -30,6 +33,9 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...draftsHandlers,
   ...clientsHandlers,
   ...peopleHandlers,
+  ...dossierHandlers,
+  ...appraisalHandlers,
+  ...documentsHandlers,
   ...importsHandlers,
   ...plannerHandlers,
   ...travelHandlers,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
 import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
 import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
@@ -10,6 +11,7 @@ import type { HostCtx } from './context.ts'
 export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
   ...vaultHostHandlers,
   ...filesHostHandlers,
+  ...documentsHostHandlers,
   ...proposalsHostHandlers,
   ...reportsHostHandlers,
 }

@@ -57,7 +57,7 @@ CREATE TABLE client (
   currency TEXT NOT NULL, ideal_days INTEGER, longest_days INTEGER, payment_days INTEGER,
   credit_limit_minor INTEGER, lost_reason TEXT NOT NULL, tags TEXT NOT NULL, custom TEXT NOT NULL,
   notes TEXT NOT NULL, external_ref TEXT NOT NULL
-) STRICT;
+, parent_id TEXT REFERENCES client (id), prospect_stage TEXT NOT NULL DEFAULT 'spotted', key_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX client_name ON client (name) WHERE deleted_at IS NULL;
 
@@ -227,6 +227,167 @@ CREATE INDEX commission_entry_deal ON commission_entry (deal_id);
 CREATE INDEX commission_entry_client ON commission_entry (client_id);
 
 CREATE INDEX commission_entry_external ON commission_entry (external_ref) WHERE external_ref <> '';
+
+CREATE INDEX client_parent ON client (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE standing (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  status TEXT NOT NULL, prospect_stage TEXT NOT NULL, is_key INTEGER NOT NULL, since_on TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX standing_client ON standing (client_id, since_on);
+
+CREATE TABLE appraisal (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  leads_market INTEGER, opens_growth INTEGER, relies_on_us INTEGER, margin_minor INTEGER, growth_ppm INTEGER,
+  stay_ppm INTEGER, discount_ppm INTEGER, years INTEGER, note TEXT NOT NULL, judged_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX appraisal_client ON appraisal (client_id);
+
+CREATE TABLE fact (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  person_id TEXT REFERENCES person (id), topic TEXT NOT NULL, text TEXT NOT NULL, known_on TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX fact_client ON fact (client_id);
+
+CREATE INDEX fact_person ON fact (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TABLE figure (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  year INTEGER NOT NULL, currency TEXT NOT NULL, revenue_minor INTEGER, margin_minor INTEGER,
+  indicators TEXT NOT NULL, known_on TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX figure_client ON figure (client_id, year);
+
+CREATE TABLE rival (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  name TEXT NOT NULL, offer TEXT NOT NULL, terms TEXT NOT NULL, strengths TEXT NOT NULL, weaknesses TEXT NOT NULL,
+  known_on TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX rival_client ON rival (client_id);
+
+CREATE TABLE purchase (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  rival_id TEXT REFERENCES rival (id), group_name TEXT NOT NULL, currency TEXT NOT NULL, year_minor INTEGER,
+  note TEXT NOT NULL, known_on TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX purchase_client ON purchase (client_id);
+
+CREATE INDEX purchase_rival ON purchase (rival_id) WHERE rival_id IS NOT NULL;
+
+CREATE TABLE reliability (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  subject TEXT NOT NULL, result TEXT NOT NULL, text TEXT NOT NULL, known_on TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reliability_client ON reliability (client_id);
+
+CREATE TABLE promise (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  person_id TEXT REFERENCES person (id), visit_id TEXT REFERENCES visit (id), side TEXT NOT NULL, text TEXT NOT NULL,
+  made_on TEXT NOT NULL, due_on TEXT, done_on TEXT
+) STRICT;
+
+CREATE INDEX promise_client ON promise (client_id);
+
+CREATE INDEX promise_person ON promise (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX promise_visit ON promise (visit_id) WHERE visit_id IS NOT NULL;
+
+CREATE INDEX promise_due ON promise (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+
+CREATE TABLE claim (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  person_id TEXT REFERENCES person (id), order_id TEXT REFERENCES sales_order (id), kind TEXT NOT NULL,
+  text TEXT NOT NULL, opened_on TEXT NOT NULL, currency TEXT NOT NULL, amount_minor INTEGER, cause TEXT NOT NULL,
+  settlement TEXT NOT NULL, settled_on TEXT, lesson TEXT NOT NULL, source TEXT NOT NULL, confidence TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX claim_client ON claim (client_id);
+
+CREATE INDEX claim_person ON claim (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX claim_order ON claim (order_id) WHERE order_id IS NOT NULL;
+
+CREATE TABLE occasion (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  kind TEXT NOT NULL, title TEXT NOT NULL, held_on TEXT NOT NULL, place TEXT NOT NULL, currency TEXT NOT NULL,
+  cost_minor INTEGER, guests TEXT NOT NULL, outcome TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX occasion_client ON occasion (client_id);
+
+CREATE TABLE content (sha256 TEXT PRIMARY KEY NOT NULL, bytes INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE content_chunk (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL REFERENCES content (sha256) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  UNIQUE (sha256, position)
+) STRICT;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  person_id TEXT REFERENCES person (id), name TEXT NOT NULL, media_type TEXT NOT NULL, bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES content (sha256), dated_on TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX document_client ON document (client_id);
+
+CREATE INDEX document_person ON document (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX document_content ON document (sha256);
 
 CREATE TABLE visit_series (
   id TEXT PRIMARY KEY NOT NULL,

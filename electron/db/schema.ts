@@ -2,6 +2,23 @@
 
 /** Rows as they lie in the tables. */
 export type Schema = {
+  appraisal: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    leads_market: number | null
+    opens_growth: number | null
+    relies_on_us: number | null
+    margin_minor: number | null
+    growth_ppm: number | null
+    stay_ppm: number | null
+    discount_ppm: number | null
+    years: number | null
+    note: string
+    judged_on: string
+  }
   brief: {
     id: string
     created_at: string
@@ -37,6 +54,26 @@ export type Schema = {
     before: string | null
     after: string | null
   }
+  claim: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    person_id: string | null
+    order_id: string | null
+    kind: string
+    text: string
+    opened_on: string
+    currency: string
+    amount_minor: number | null
+    cause: string
+    settlement: string
+    settled_on: string | null
+    lesson: string
+    source: string
+    confidence: string
+  }
   client: {
     id: string
     created_at: string
@@ -64,6 +101,9 @@ export type Schema = {
     custom: string
     notes: string
     external_ref: string
+    parent_id: string | null
+    prospect_stage: string
+    key_reason: string
   }
   client_plan: {
     id: string
@@ -132,6 +172,16 @@ export type Schema = {
     currency: string
     notes: string
   }
+  content: {
+    sha256: string
+    bytes: number
+  }
+  content_chunk: {
+    id: number
+    sha256: string
+    position: number
+    data: Uint8Array
+  }
   deal: {
     id: string
     created_at: string
@@ -153,10 +203,52 @@ export type Schema = {
     source: string
     notes: string
   }
+  document: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    person_id: string | null
+    name: string
+    media_type: string
+    bytes: number
+    sha256: string
+    dated_on: string
+    note: string
+  }
   draft: {
     key: string
     value: string
     at: string
+  }
+  fact: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    person_id: string | null
+    topic: string
+    text: string
+    known_on: string
+    source: string
+    confidence: string
+  }
+  figure: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    year: number
+    currency: string
+    revenue_minor: number | null
+    margin_minor: number | null
+    indicators: string
+    known_on: string
+    source: string
+    confidence: string
   }
   invoice: {
     id: string
@@ -191,6 +283,21 @@ export type Schema = {
   meta: {
     key: string
     value: string
+  }
+  occasion: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    kind: string
+    title: string
+    held_on: string
+    place: string
+    currency: string
+    cost_minor: number | null
+    guests: string
+    outcome: string
   }
   payment: {
     id: string
@@ -252,6 +359,20 @@ export type Schema = {
     vat_ppm: number
     notes: string
   }
+  promise: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    person_id: string | null
+    visit_id: string | null
+    side: string
+    text: string
+    made_on: string
+    due_on: string | null
+    done_on: string | null
+  }
   proposal: {
     id: string
     created_at: string
@@ -291,9 +412,52 @@ export type Schema = {
     vat_ppm: number
     is_optional: number
   }
+  purchase: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    rival_id: string | null
+    group_name: string
+    currency: string
+    year_minor: number | null
+    note: string
+    known_on: string
+    source: string
+    confidence: string
+  }
+  reliability: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    subject: string
+    result: string
+    text: string
+    known_on: string
+    source: string
+    confidence: string
+  }
   reminder_shown: {
     key: string
     at: string
+  }
+  rival: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    name: string
+    offer: string
+    terms: string
+    strengths: string
+    weaknesses: string
+    known_on: string
+    source: string
+    confidence: string
   }
   sales_order: {
     id: string
@@ -322,6 +486,18 @@ export type Schema = {
   setting: {
     key: string
     value: string
+  }
+  standing: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    status: string
+    prospect_stage: string
+    is_key: number
+    since_on: string
+    reason: string
   }
   travel_time: {
     id: string

@@ -3,7 +3,17 @@ import type { SearchHit, SearchKind } from '../../shared/contract/search.ts'
 import type { AllMessages } from '../../shared/i18n/index.ts'
 import type { Action } from '../api/registry.ts'
 
-const kindOrder: readonly SearchKind[] = ['client', 'person', 'visit', 'proposal', 'deal', 'product']
+const kindOrder: readonly SearchKind[] = [
+  'client',
+  'person',
+  'visit',
+  'proposal',
+  'deal',
+  'dossier',
+  'claim',
+  'document',
+  'product',
+]
 
 /** Hits by kind, clients first, each kind in the order found. */
 export function groupHits(

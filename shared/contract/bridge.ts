@@ -16,7 +16,17 @@ export type Bridge = {
 export type PathRequest = {
   readonly requestId: string
   readonly mode: 'open' | 'save' | 'folder'
-  readonly title: 'book' | 'new-book' | 'backup' | 'folder' | 'pdf' | 'csv' | 'image' | 'calendar' | 'json'
+  readonly title:
+    | 'book'
+    | 'new-book'
+    | 'backup'
+    | 'folder'
+    | 'pdf'
+    | 'csv'
+    | 'image'
+    | 'calendar'
+    | 'json'
+    | 'copy'
   readonly suggestedPath: string
   readonly extensions: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Client, clientStatuses } from '../domain/clients/types.ts'
+import { type Client, clientStatuses, prospectStages } from '../domain/clients/types.ts'
 import type { Deal } from '../domain/deals/types.ts'
 import type { Job, Person } from '../domain/people/types.ts'
 import type { Visit } from '../domain/planner/types.ts'
@@ -12,7 +12,10 @@ export const clientFields = z.object({
   name: z.string().trim().max(200),
   legalName: text(300),
   status: z.enum(clientStatuses),
+  prospectStage: z.enum(prospectStages),
   isKey: z.boolean(),
+  keyReason: text(2000),
+  parentId: id.nullable(),
   industry: text(200),
   city: text(200),
   country: text(100),
@@ -75,4 +78,5 @@ export const clients = {
 export type ClientsErrors = {
   'clients.nameEmpty': Record<string, never>
   'clients.idealAfterLongest': Record<string, never>
+  'clients.ownerLoop': { readonly name: string }
 }

@@ -7,6 +7,8 @@ export const topics = [
   'history',
   'search',
   'clients',
+  'dossier',
+  'documents',
   'people',
   'planner',
   'calendars',

@@ -1,8 +1,11 @@
+import type { AppraisalErrors } from './appraisal.ts'
 import type { BriefsErrors } from './briefs.ts'
 import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
 import type { CommissionErrors } from './commission.ts'
 import type { DealsErrors } from './deals.ts'
+import type { DocumentsErrors } from './documents.ts'
+import type { DossierErrors } from './dossier.ts'
 import type { DraftsErrors } from './drafts.ts'
 import type { FilesErrors } from './files.ts'
 import type { ForecastErrors } from './forecast.ts'
@@ -41,6 +44,9 @@ export type ErrorParams = CoreErrors &
   FilesErrors &
   ClientsErrors &
   PeopleErrors &
+  DossierErrors &
+  AppraisalErrors &
+  DocumentsErrors &
   ImportsErrors &
   PlannerErrors &
   CalendarsErrors &

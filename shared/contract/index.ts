@@ -1,9 +1,12 @@
+import { appraisal } from './appraisal.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { deals } from './deals.ts'
 import type { InputOf, OutputOf } from './define.ts'
+import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
 import { drafts } from './drafts.ts'
 import { files } from './files.ts'
 import { forecast } from './forecast.ts'
@@ -31,6 +34,9 @@ export const contract = {
   ...files,
   ...clients,
   ...people,
+  ...dossier,
+  ...appraisal,
+  ...documents,
   ...imports,
   ...planner,
   ...calendars,

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { query, returns, topics } from './define.ts'
 
-export type SearchKind = 'client' | 'person' | 'visit' | 'deal' | 'proposal' | 'product'
+export type SearchKind =
+  | 'client'
+  | 'person'
+  | 'visit'
+  | 'deal'
+  | 'proposal'
+  | 'product'
+  | 'dossier'
+  | 'claim'
+  | 'document'
 
 export type SearchHit = {
   readonly kind: SearchKind

@@ -49,6 +49,10 @@ export const bookSettings = z.object({
   /** Minutes before leaving at which to prepare and to get ready is said; 0: not at all. */
   prepareMinutes: z.number().int().min(0).max(2_880),
   leaveMinutes: z.number().int().min(0).max(240),
+  /** After so many days a statement of a dossier counts as stale. */
+  staleDays: z.number().int().min(30).max(3650),
+  /** Largest document taken into the book. */
+  documentMegabytes: z.number().int().min(1).max(25),
 })
 export type BookSettings = z.output<typeof bookSettings>
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../migration.ts'
 import { foundation } from './0010-foundation.ts'
+import { dossier } from './0020-dossier.ts'
 import { recurrence } from './0040-recurrence.ts'
 import { plannerTables } from './0045-planner.ts'
 
@@ -7,6 +8,7 @@ import { plannerTables } from './0045-planner.ts'
 export const migrations: readonly Migration[] = [
   // One a line: two branches that add one do not collide.
   foundation,
+  dossier,
   recurrence,
   plannerTables,
 ]

@@ -2,9 +2,18 @@ import type { NewRecord } from '../../../shared/base/record.ts'
 import type { ClientDetail, clients } from '../../../shared/contract/clients.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
+import { wouldOwnItself } from '../../../shared/domain/clients/owner-chain.ts'
 import type { Client } from '../../../shared/domain/clients/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
+import { noteStanding } from '../appraisal/note-standing.ts'
 import { dealTable } from '../deals/store.ts'
 import { jobTable, personTable } from '../people/store.ts'
 import { visitTable } from '../planner/store.ts'
@@ -47,6 +56,23 @@ export function assertClient(client: NewRecord<Client>): void {
   }
 }
 
+/** An owner is another client of the book, and nobody owns itself, not even through others. */
+function assertOwner(ctx: Ctx, id: string, parentId: string | null): void {
+  if (parentId === null) return
+  const owner = getRecord(ctx.db, clientTable, parentId)
+  const parentOf = (of: string) => findRecord(ctx.db, clientTable, of)?.parentId ?? null
+  if (wouldOwnItself(id, parentId, parentOf)) throw new Fault('clients.ownerLoop', { name: owner.name })
+}
+
+function change(ctx: Ctx, id: string, fields: Partial<NewRecord<Client>>): Client {
+  const before = getRecord(ctx.db, clientTable, id)
+  assertClient({ ...before, ...fields })
+  if (fields.parentId !== undefined) assertOwner(ctx, id, fields.parentId)
+  const after = updateRecord(ctx.db, clientTable, id, fields)
+  noteStanding(ctx, before, after, { sinceOn: ctx.today, reason: null })
+  return after
+}
+
 export const clientsHandlers: Handlers<typeof clients, 'query' | 'command', Ctx> = {
   'clients.list': (ctx) => listClients(ctx.db, ctx.today),
   'clients.get': (ctx, { id }) => detail(ctx, id),
@@ -54,10 +80,10 @@ export const clientsHandlers: Handlers<typeof clients, 'query' | 'command', Ctx>
     if (id === null) {
       const client = { ...blankClient(readSettings(ctx.db).currency), ...fields }
       assertClient(client)
+      if (client.parentId !== null) getRecord(ctx.db, clientTable, client.parentId)
       return insertRecord(ctx.db, clientTable, ctx.newId(), client)
     }
-    assertClient({ ...getRecord(ctx.db, clientTable, id), ...fields })
-    return updateRecord(ctx.db, clientTable, id, fields)
+    return change(ctx, id, fields)
   },
   'clients.trash': (ctx, { ids }) => {
     for (const id of ids) trashRecord(ctx.db, clientTable, id)

@@ -25,6 +25,8 @@ const defaults: BookSettings = {
   waitingMinutes: 5,
   prepareMinutes: 60,
   leaveMinutes: 10,
+  staleDays: 365,
+  documentMegabytes: 10,
 }
 
 /** Settings of the book; a value that no longer fits its rule falls back to the default. */

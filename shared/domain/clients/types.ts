@@ -3,12 +3,22 @@ import type { BookRecord } from '../../base/record.ts'
 export const clientStatuses = ['prospect', 'active', 'dormant', 'lost'] as const
 export type ClientStatus = (typeof clientStatuses)[number]
 
+/** How far a prospect is (K-15). */
+export const prospectStages = ['spotted', 'studied', 'contacted', 'met', 'offered', 'trial'] as const
+export type ProspectStage = (typeof prospectStages)[number]
+
 /** An account: a firm the KAM sells to (K-10…K-15, K-20). */
 export type Client = BookRecord & {
   readonly name: string
   readonly legalName: string
   readonly status: ClientStatus
+  /** Means something while the status is prospect. */
+  readonly prospectStage: ProspectStage
   readonly isKey: boolean
+  /** Why it is, or is no longer, a key client (K-12). */
+  readonly keyReason: string
+  /** The client that owns this one; null: nobody in the book. */
+  readonly parentId: string | null
   readonly industry: string
   readonly city: string
   readonly country: string

@@ -111,5 +111,6 @@ export const clients = {
   errors: {
     nameEmpty: () => 'Give the client a name.',
     idealAfterLongest: () => 'The usual interval is longer than the longest one. Swap them or change one.',
+    ownerLoop: (p) => `Then ${p.name} would own itself. Choose another owner.`,
   } satisfies ErrorMessages<ClientsErrors>,
 }

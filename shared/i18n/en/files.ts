@@ -15,6 +15,7 @@ export const files = {
     image: 'Choose a picture',
     calendar: 'Calendar file',
     json: 'Data file',
+    copy: 'Save a copy',
   },
   folder: 'Folder',
   path: 'Folder path',

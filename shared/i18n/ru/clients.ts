@@ -111,5 +111,6 @@ export const clients: Messages<typeof source> = {
   errors: {
     nameEmpty: () => 'Укажите название клиента.',
     idealAfterLongest: () => 'Обычный промежуток больше предельного. Измените один из них.',
+    ownerLoop: (p) => `Тогда ${p.name} окажется владельцем самого себя. Выберите другого владельца.`,
   },
 }

@@ -15,6 +15,7 @@ export const files: Messages<typeof source> = {
     image: 'Выбрать картинку',
     calendar: 'Файл календаря',
     json: 'Файл данных',
+    copy: 'Сохранить копию',
   },
   folder: 'Папка',
   path: 'Путь к папке',

@@ -1,11 +1,14 @@
 import type { en } from '../en/index.ts'
 import type { Messages } from '../messages.ts'
+import { appraisal } from './appraisal.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
 import { core } from './core.ts'
 import { deals } from './deals.ts'
+import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
 import { drafts } from './drafts.ts'
 import { files } from './files.ts'
 import { forecast } from './forecast.ts'
@@ -36,6 +39,9 @@ export const ru: Messages<typeof en> = {
   files,
   clients,
   people,
+  dossier,
+  documents,
+  appraisal,
   imports,
   planner,
   calendars,

@@ -111,5 +111,6 @@ export const clients: Messages<typeof source> = {
   errors: {
     nameEmpty: () => 'กรุณาใส่ชื่อลูกค้า',
     idealAfterLongest: () => 'ระยะห่างปกติยาวกว่าระยะห่างสูงสุด กรุณาแก้ค่าใดค่าหนึ่ง',
+    ownerLoop: (p) => `ถ้าเลือกรายนี้ ${p.name} จะกลายเป็นเจ้าของตัวเอง กรุณาเลือกรายอื่น`,
   },
 }

@@ -15,6 +15,7 @@ export const files: Messages<typeof source> = {
     image: 'เลือกรูปภาพ',
     calendar: 'ไฟล์ปฏิทิน',
     json: 'ไฟล์ข้อมูล',
+    copy: 'บันทึกสำเนา',
   },
   folder: 'โฟลเดอร์',
   path: 'เส้นทางโฟลเดอร์',
