@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { assert } from '../../shared/base/assert.ts'
 
@@ -70,18 +72,51 @@ function setPragma(db: Database.Database, { name, set, reads }: Pragma): void {
   assert(found === reads, `${name} is ${set}, found ${String(found)}`)
 }
 
-/** Opens a copy that nobody else uses, only to look into it: no write-ahead log is made beside it. */
-export function openToInspect(path: string, bookKey: BookKey): Database.Database {
-  const db = new Database(path, { fileMustExist: true, readonly: true, timeout: busyMs })
+/**
+ * Looks into a file that nobody else uses, without touching it or making a log beside it. A book that was shut in
+ * WAL mode (one copied by hand) can't be read so; an encrypted copy of it is looked into then.
+ */
+export function inspectFile<T>(path: string, bookKey: BookKey, look: (db: Database.Database) => T): T {
+  try {
+    return lookInto(path, bookKey, { readonly: true }, look)
+  } catch (error) {
+    if (!needsLog(error)) throw error
+    return inspectCopy(path, bookKey, look)
+  }
+}
+
+function needsLog(error: unknown): boolean {
+  const code = String((error as { readonly code?: unknown } | null)?.code)
+  return code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_READONLY')
+}
+
+function inspectCopy<T>(path: string, bookKey: BookKey, look: (db: Database.Database) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'keybook-look-'))
+  try {
+    const copy = join(folder, 'copy.keybook')
+    copyFileSync(path, copy)
+    return lookInto(copy, bookKey, {}, look)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function lookInto<T>(
+  path: string,
+  bookKey: BookKey,
+  options: Database.Options,
+  look: (db: Database.Database) => T,
+): T {
+  const db = new Database(path, { ...options, fileMustExist: true, timeout: busyMs })
   try {
     applyKey(db, bookKey)
     db.pragma('locking_mode = EXCLUSIVE')
     db.pragma('temp_store = MEMORY')
     db.pragma('trusted_schema = OFF')
     db.prepare('SELECT count(*) FROM sqlite_schema').get()
-    return db
-  } catch (error) {
+    db.pragma('query_only = ON')
+    return look(db)
+  } finally {
     db.close()
-    throw error
   }
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Fault } from '../../shared/contract/errors.ts'
 import type { BackupInfo } from '../../shared/contract/vault.ts'
 import type { BookKey } from '../db/connection.ts'
-import { moveIntoPlace, syncFile } from './files.ts'
+import { clearAway, moveIntoPlace, syncFile } from './files.ts'
 import { assertSoundCopy } from './verify.ts'
 
 export type BackupKind = BackupInfo['kind']
@@ -58,8 +58,8 @@ export function makeBackup(db: Database.Database, bookKey: BookKey, request: Bac
     moveIntoPlace(partial, path)
     return { path, madeAt: now, bytes: statSync(path).size, ...rest }
   } catch (error) {
-    rmSync(partial, { force: true })
-    if (!existsSync(path)) rmSync(manifestPath(path), { force: true })
+    clearAway(partial)
+    if (!existsSync(path)) clearAway(manifestPath(path))
     throw new Fault('vault.backupFailed', { reason: error instanceof Error ? error.message : String(error) })
   }
 }

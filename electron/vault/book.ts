@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Fault } from '../../shared/contract/errors.ts'
 import { applicationId, type BookKey, openConnection } from '../db/connection.ts'
 import { migrate } from '../db/migrate.ts'
-import { removeSidecars, syncFolder } from './files.ts'
+import { clearAway, syncFolder } from './files.ts'
 import { checkKey } from './pages.ts'
 import { assertWritablePlace, probeBook } from './probe.ts'
 import { faultFromSqlite } from './sqlite-faults.ts'
@@ -38,8 +38,7 @@ export function createBook(path: string, bookKey: BookKey, now: string): OpenBoo
     syncFolder(dirname(path))
     return { db, path, fileId }
   } catch (error) {
-    rmSync(path, { force: true })
-    removeSidecars(path)
+    for (const ending of ['', '-wal', '-shm']) clearAway(path + ending)
     throw faultFromSqlite(error, path) ?? faultFromPlace(error, path)
   }
 }

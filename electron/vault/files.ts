@@ -45,3 +45,12 @@ export function removeSidecars(path: string): void {
   rmSync(`${path}-wal`, { force: true })
   rmSync(`${path}-shm`, { force: true })
 }
+
+/** Removes what a failed step left; where even that fails, the reason of the failure is worth more than this one. */
+export function clearAway(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    return
+  }
+}

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
 import { Fault } from '../../shared/contract/errors.ts'
 import type { BookContents } from '../../shared/contract/vault.ts'
-import { type BookKey, openToInspect } from '../db/connection.ts'
+import { type BookKey, inspectFile } from '../db/connection.ts'
 import { latestVersion } from '../db/migrate.ts'
 import { assertKeyFits } from './book.ts'
-import { keepAs, moveIntoPlace, removeSidecars, syncFile } from './files.ts'
+import { clearAway, keepAs, moveIntoPlace, removeSidecars, syncFile } from './files.ts'
 import { faultFromSqlite } from './sqlite-faults.ts'
 import { assertSoundCopy } from './verify.ts'
 
@@ -22,26 +23,25 @@ const counted = {
 export function inspectContents(path: string, bookKey: BookKey): BookContents {
   assertKeyFits(path, bookKey)
   try {
-    const db = openToInspect(path, bookKey)
-    try {
-      const count = (table: string) =>
-        db.prepare(`SELECT count(*) FROM ${table} WHERE deleted_at IS NULL`).pluck().get() as number
-      const counts = Object.entries(counted).map(([name, table]) => [name, count(table)])
-      const schemaVersion = db.pragma('user_version', { simple: true }) as number
-      if (schemaVersion > latestVersion()) {
-        throw new Fault('vault.newerVersion', { found: schemaVersion, known: latestVersion() })
-      }
-      const lastChangeAt = db.prepare('SELECT max(at) FROM command').pluck().get() as string | null
-      return {
-        ...(Object.fromEntries(counts) as Omit<BookContents, 'lastChangeAt'>),
-        lastChangeAt,
-        schemaVersion,
-      }
-    } finally {
-      db.close()
-    }
+    return inspectFile(path, bookKey, countContents)
   } catch (error) {
     throw faultFromSqlite(error, path) ?? error
+  }
+}
+
+function countContents(db: Database.Database): BookContents {
+  const schemaVersion = db.pragma('user_version', { simple: true }) as number
+  if (schemaVersion > latestVersion()) {
+    throw new Fault('vault.newerVersion', { found: schemaVersion, known: latestVersion() })
+  }
+  const count = (table: string) =>
+    db.prepare(`SELECT count(*) FROM ${table} WHERE deleted_at IS NULL`).pluck().get() as number
+  const counts = Object.entries(counted).map(([name, table]) => [name, count(table)])
+  const lastChangeAt = db.prepare('SELECT max(at) FROM command').pluck().get() as string | null
+  return {
+    ...(Object.fromEntries(counts) as Omit<BookContents, 'lastChangeAt'>),
+    lastChangeAt,
+    schemaVersion,
   }
 }
 
@@ -58,7 +58,7 @@ export function restoreBackup(backup: string, path: string, bookKey: BookKey, no
     syncFile(partial)
     assertSoundCopy(partial, bookKey)
   } catch (error) {
-    rmSync(partial, { force: true })
+    clearAway(partial)
     throw error
   }
   const kept = existsSync(path) ? keepReplaced(path, now) : null

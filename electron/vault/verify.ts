@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { VerifyReport } from '../../shared/contract/vault.ts'
-import { type BookKey, openToInspect } from '../db/connection.ts'
+import { type BookKey, inspectFile } from '../db/connection.ts'
 import { checkPages } from './pages.ts'
 
 type Progress = (done: number, total: number) => void
@@ -28,11 +28,8 @@ export function verifyOpenBook(
 export function assertSoundCopy(path: string, bookKey: BookKey): void {
   const { damaged } = checkPages(path, bookKey, null)
   if (damaged.length > 0) throw new Error(`the copy has ${damaged.length} damaged pages`)
-  const db = openToInspect(path, bookKey)
-  try {
+  inspectFile(path, bookKey, (db) => {
     const check = db.pragma('quick_check(1)', { simple: true })
     if (check !== 'ok') throw new Error(`the copy does not check: ${String(check)}`)
-  } finally {
-    db.close()
-  }
+  })
 }
