@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ParetoRow } from '../domain/reports/pareto.ts'
-import { hostCall, query, returns } from './define.ts'
+import { hostCall, query, returns, topics } from './define.ts'
 import { localDate } from './fields.ts'
 
 export type YearRow = {
@@ -34,7 +34,9 @@ export const reports = {
   'reports.saveCsv': hostCall(period, returns<{ readonly path: string | null }>()),
   /** The whole book as one file of JSON that any program reads: nobody is locked in. */
   'reports.saveJson': hostCall(z.object({}), returns<{ readonly path: string | null }>()),
-  'reports.everything': query(z.object({}), returns<Readonly<Record<string, readonly unknown[]>>>(), []),
+  'reports.everything': query(z.object({}), returns<Readonly<Record<string, readonly unknown[]>>>(), [
+    ...topics,
+  ]),
 } as const
 
 export type ReportsErrors = Record<never, never>
