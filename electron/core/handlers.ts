@@ -16,6 +16,7 @@ import { peopleHandlers } from '../features/people/handlers.ts'
 import { plannerHandlers } from '../features/planner/handlers.ts'
 import { productsHandlers } from '../features/products/handlers.ts'
 import { proposalsHandlers } from '../features/proposals/handlers.ts'
+import { relationsHandlers } from '../features/relations/handlers.ts'
 import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
@@ -23,6 +24,7 @@ import { settingsHandlers } from '../features/settings/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
 import { travelHandlers } from '../features/travel/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
+import { viewsHandlers } from '../features/views/handlers.ts'
 import type { Ctx, VaultCtx } from './context.ts'
 
 /** Every query and command of the contract, run by the worker; one without a handler does not compile. */
@@ -36,6 +38,8 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...dossierHandlers,
   ...appraisalHandlers,
   ...documentsHandlers,
+  ...relationsHandlers,
+  ...viewsHandlers,
   ...importsHandlers,
   ...plannerHandlers,
   ...travelHandlers,

@@ -3,6 +3,7 @@ import type { Contract } from '../../shared/contract/index.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
 import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
+import { relationsHostHandlers } from '../features/relations/host-handlers.ts'
 import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
 import { vaultHostHandlers } from '../features/vault/host-handlers.ts'
 import type { HostCtx } from './context.ts'
@@ -13,5 +14,6 @@ export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flu
   ...filesHostHandlers,
   ...documentsHostHandlers,
   ...proposalsHostHandlers,
+  ...relationsHostHandlers,
   ...reportsHostHandlers,
 }

@@ -70,7 +70,7 @@ CREATE TABLE person (
   deleted_at TEXT,
   name TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, birthday TEXT, how_to_deal TEXT NOT NULL,
   notes TEXT NOT NULL, tags TEXT NOT NULL, external_ref TEXT NOT NULL
-) STRICT;
+, personal_facts TEXT NOT NULL DEFAULT '', motives TEXT NOT NULL DEFAULT '', rivals TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE job (
   id TEXT PRIMARY KEY NOT NULL,
@@ -80,7 +80,7 @@ CREATE TABLE job (
   person_id TEXT NOT NULL REFERENCES person (id), client_id TEXT NOT NULL REFERENCES client (id),
   title TEXT NOT NULL, department TEXT NOT NULL, is_main INTEGER NOT NULL, power INTEGER, support INTEGER,
   stage TEXT NOT NULL, started_on TEXT, ended_on TEXT
-) STRICT;
+, role TEXT NOT NULL DEFAULT 'none', wanted_stage TEXT) STRICT;
 
 CREATE INDEX job_client ON job (client_id);
 
@@ -388,6 +388,88 @@ CREATE INDEX document_client ON document (client_id);
 CREATE INDEX document_person ON document (person_id) WHERE person_id IS NOT NULL;
 
 CREATE INDEX document_content ON document (sha256);
+
+CREATE TABLE attitude (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  job_id TEXT NOT NULL REFERENCES job (id), on_day TEXT NOT NULL, power INTEGER, support INTEGER,
+  stage TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attitude_job ON attitude (job_id, on_day);
+
+CREATE TABLE relation (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  from_id TEXT NOT NULL REFERENCES person (id), to_id TEXT NOT NULL REFERENCES person (id),
+  kind TEXT NOT NULL, strength INTEGER NOT NULL, note TEXT NOT NULL, since_on TEXT, until_on TEXT
+) STRICT;
+
+CREATE INDEX relation_from ON relation (from_id);
+
+CREATE INDEX relation_to ON relation (to_id);
+
+CREATE TABLE map_place (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), person_id TEXT NOT NULL REFERENCES person (id),
+  x INTEGER NOT NULL, y INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX map_place_client ON map_place (client_id, person_id);
+
+CREATE INDEX map_place_person ON map_place (person_id);
+
+CREATE TABLE relation_project (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  person_id TEXT NOT NULL REFERENCES person (id), client_id TEXT REFERENCES client (id),
+  title TEXT NOT NULL, goal TEXT NOT NULL, wanted_stage TEXT, state TEXT NOT NULL,
+  starts_on TEXT, due_on TEXT, currency TEXT NOT NULL, budget_minor INTEGER, notes TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX relation_project_person ON relation_project (person_id);
+
+CREATE INDEX relation_project_client ON relation_project (client_id);
+
+CREATE TABLE relation_step (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  project_id TEXT NOT NULL REFERENCES relation_project (id), title TEXT NOT NULL, kind TEXT NOT NULL,
+  due_on TEXT, done_on TEXT, spent_minor INTEGER, note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX relation_step_project ON relation_step (project_id);
+
+CREATE INDEX relation_step_due ON relation_step (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+
+CREATE TABLE saved_view (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  list TEXT NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE distinct_pair (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL, one_id TEXT NOT NULL, other_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX distinct_pair_ids ON distinct_pair (one_id, other_id);
 
 CREATE TABLE visit_series (
   id TEXT PRIMARY KEY NOT NULL,

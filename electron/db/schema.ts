@@ -19,6 +19,18 @@ export type Schema = {
     note: string
     judged_on: string
   }
+  attitude: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    job_id: string
+    on_day: string
+    power: number | null
+    support: number | null
+    stage: string
+    note: string
+  }
   brief: {
     id: string
     created_at: string
@@ -203,6 +215,15 @@ export type Schema = {
     source: string
     notes: string
   }
+  distinct_pair: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    kind: string
+    one_id: string
+    other_id: string
+  }
   document: {
     id: string
     created_at: string
@@ -279,6 +300,18 @@ export type Schema = {
     stage: string
     started_on: string | null
     ended_on: string | null
+    role: string
+    wanted_stage: string | null
+  }
+  map_place: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    person_id: string
+    x: number
+    y: number
   }
   meta: {
     key: string
@@ -324,6 +357,9 @@ export type Schema = {
     notes: string
     tags: string
     external_ref: string
+    personal_facts: string
+    motives: string
+    rivals: string
   }
   place: {
     id: string
@@ -427,6 +463,49 @@ export type Schema = {
     source: string
     confidence: string
   }
+  relation: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    from_id: string
+    to_id: string
+    kind: string
+    strength: number
+    note: string
+    since_on: string | null
+    until_on: string | null
+  }
+  relation_project: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    person_id: string
+    client_id: string | null
+    title: string
+    goal: string
+    wanted_stage: string | null
+    state: string
+    starts_on: string | null
+    due_on: string | null
+    currency: string
+    budget_minor: number | null
+    notes: string
+  }
+  relation_step: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    project_id: string
+    title: string
+    kind: string
+    due_on: string | null
+    done_on: string | null
+    spent_minor: number | null
+    note: string
+  }
   reliability: {
     id: string
     created_at: string
@@ -473,6 +552,15 @@ export type Schema = {
     currency: string
     amount_minor: number
     cost_minor: number | null
+  }
+  saved_view: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    list: string
+    name: string
+    state: string
   }
   search_doc: {
     rowid: number

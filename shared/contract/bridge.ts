@@ -27,6 +27,7 @@ export type PathRequest = {
     | 'calendar'
     | 'json'
     | 'copy'
+    | 'picture'
   readonly suggestedPath: string
   readonly extensions: readonly string[]
 }

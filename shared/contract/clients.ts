@@ -38,7 +38,23 @@ export const clientFields = z.object({
 
 export type ClientRow = Pick<
   Client,
-  'id' | 'name' | 'status' | 'isKey' | 'industry' | 'city' | 'tags' | 'currency'
+  | 'id'
+  | 'name'
+  | 'status'
+  | 'isKey'
+  | 'industry'
+  | 'city'
+  | 'country'
+  | 'phone'
+  | 'email'
+  | 'taxId'
+  | 'idealDays'
+  | 'longestDays'
+  | 'paymentDays'
+  | 'tags'
+  | 'custom'
+  | 'currency'
+  | 'createdAt'
 > & {
   /** Days: last contact made, next one planned. */
   readonly lastContactOn: string | null
@@ -72,6 +88,29 @@ export const clients = {
     returns<Client>(),
     ['clients'],
   ),
+  /** The same change to many at once, as one step to take back. */
+  'clients.change': command(
+    z.object({
+      ids: z.array(id).min(1).max(5000),
+      fields: clientFields
+        .pick({
+          status: true,
+          isKey: true,
+          industry: true,
+          city: true,
+          country: true,
+          idealDays: true,
+          longestDays: true,
+          paymentDays: true,
+          lostReason: true,
+        })
+        .partial(),
+      addTags: clientFields.shape.tags.default([]),
+      removeTags: clientFields.shape.tags.default([]),
+    }),
+    returns<{ readonly changed: number }>(),
+    ['clients'],
+  ),
   'clients.trash': command(z.object({ ids: z.array(id).min(1).max(5000) }), returns<null>(), ['clients']),
 } as const
 
@@ -79,4 +118,6 @@ export type ClientsErrors = {
   'clients.nameEmpty': Record<string, never>
   'clients.idealAfterLongest': Record<string, never>
   'clients.ownerLoop': { readonly name: string }
+  'clients.idealAfterLongestOf': { readonly name: string }
+  'clients.tooManyTags': { readonly name: string; readonly limit: number }
 }

@@ -16,12 +16,14 @@ import type { PeopleErrors } from './people.ts'
 import type { PlannerErrors } from './planner.ts'
 import type { ProductsErrors } from './products.ts'
 import type { ProposalsErrors } from './proposals.ts'
+import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
 import type { TodayErrors } from './today.ts'
 import type { TravelErrors } from './travel.ts'
 import type { VaultErrors } from './vault.ts'
+import type { ViewsErrors } from './views.ts'
 
 /** Refusals any call may give. */
 export type CoreErrors = {
@@ -47,6 +49,8 @@ export type ErrorParams = CoreErrors &
   DossierErrors &
   AppraisalErrors &
   DocumentsErrors &
+  RelationsErrors &
+  ViewsErrors &
   ImportsErrors &
   PlannerErrors &
   CalendarsErrors &

@@ -17,12 +17,14 @@ import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
+import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
+import { views } from './views.ts'
 
 /** Every call there is, by name. Clients and handlers are derived from it. */
 export const contract = {
@@ -37,6 +39,8 @@ export const contract = {
   ...dossier,
   ...appraisal,
   ...documents,
+  ...relations,
+  ...views,
   ...imports,
   ...planner,
   ...calendars,

@@ -5,7 +5,7 @@ import { blankClient, clientTable } from '../../electron/features/clients/store.
 import { commissionEntryTable } from '../../electron/features/commission/store.ts'
 import { dealTable } from '../../electron/features/deals/store.ts'
 import { orderTable } from '../../electron/features/orders/store.ts'
-import { jobTable, personTable } from '../../electron/features/people/store.ts'
+import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
 import { createBook } from '../../electron/vault/book.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
@@ -75,6 +75,7 @@ function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): v
   for (let i = 0; i < sizes.people; i++) {
     const [, surname] = rng.pick(words.surnames)
     const person = insertRecord(db, personTable, newId(), {
+      ...blankPerson,
       name: `${rng.pick(words.men)} ${surname} ${i}`,
       phone: words.phone(i % 10_000),
       email: `person-${i}@firm.example`,
@@ -83,21 +84,14 @@ function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): v
           ? `1980-${String(rng.int(1, 12)).padStart(2, '0')}-${String(rng.int(1, 28)).padStart(2, '0')}`
           : null,
       howToDeal: rng.pick(words.approaches),
-      notes: '',
-      tags: [],
-      externalRef: '',
     })
     insertRecord(db, jobTable, newId(), {
+      ...blankJob,
       personId: person.id,
       clientId: clientIds[i % clientIds.length] ?? '',
       title: rng.pick(words.posts).title,
-      department: '',
       isMain: i < clientIds.length,
-      power: null,
-      support: null,
       stage: 'known',
-      startedOn: null,
-      endedOn: null,
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts'
 import { foundation } from './0010-foundation.ts'
 import { dossier } from './0020-dossier.ts'
+import { people } from './0030-people.ts'
 import { recurrence } from './0040-recurrence.ts'
 import { plannerTables } from './0045-planner.ts'
 
@@ -9,6 +10,7 @@ export const migrations: readonly Migration[] = [
   // One a line: two branches that add one do not collide.
   foundation,
   dossier,
+  people,
   recurrence,
   plannerTables,
 ]

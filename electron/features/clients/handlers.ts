@@ -19,6 +19,8 @@ import { jobTable, personTable } from '../people/store.ts'
 import { visitTable } from '../planner/store.ts'
 import { proposalTable } from '../proposals/store.ts'
 import { readSettings } from '../settings/store.ts'
+import { assertClient } from './assert-client.ts'
+import { changeMany } from './change-many.ts'
 import { listClients, yearSales } from './list.ts'
 import { blankClient, clientTable } from './store.ts'
 
@@ -44,15 +46,6 @@ function detail(ctx: Ctx, id: string): ClientDetail {
     deals: listRecords(db, dealTable, 'client_id = ? ORDER BY created_at DESC LIMIT 200', [id]),
     proposals: listRecords(db, proposalTable, 'client_id = ? ORDER BY issued_on DESC LIMIT 100', [id]),
     yearMinor: yearSales(db, id, ctx.today),
-  }
-}
-
-/** Refuses what no client can be. */
-export function assertClient(client: NewRecord<Client>): void {
-  if (client.name.trim() === '') throw new Fault('clients.nameEmpty', {})
-  const { idealDays, longestDays } = client
-  if (idealDays !== null && longestDays !== null && idealDays > longestDays) {
-    throw new Fault('clients.idealAfterLongest', {})
   }
 }
 
@@ -85,6 +78,7 @@ export const clientsHandlers: Handlers<typeof clients, 'query' | 'command', Ctx>
     }
     return change(ctx, id, fields)
   },
+  'clients.change': (ctx, input) => ({ changed: changeMany(ctx, input) }),
   'clients.trash': (ctx, { ids }) => {
     for (const id of ids) trashRecord(ctx.db, clientTable, id)
     return null

@@ -3,10 +3,11 @@ import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ClientStatus } from '../../../shared/domain/clients/types.ts'
 import type { Db } from '../../db/db.ts'
 
-type Row = Omit<ClientRow, 'isKey' | 'tags' | 'status'> & {
+type Row = Omit<ClientRow, 'isKey' | 'tags' | 'custom' | 'status'> & {
   readonly status: ClientStatus
   readonly isKey: number
   readonly tags: string
+  readonly custom: string
 }
 
 /** Each table is read once and grouped: a subquery per client would cost 2,000 look-ups. */
@@ -28,7 +29,9 @@ WITH last_contact AS (
   ) GROUP BY client_id, currency
 )
 SELECT client.id, client.name, client.status, client.is_key AS isKey, client.industry, client.city, client.tags,
-       client.currency, last_contact.day AS lastContactOn, next_contact.day AS nextContactOn,
+       client.custom, client.country, client.phone, client.email, client.tax_id AS taxId, client.currency,
+       client.ideal_days AS idealDays, client.longest_days AS longestDays, client.payment_days AS paymentDays,
+       client.created_at AS createdAt, last_contact.day AS lastContactOn, next_contact.day AS nextContactOn,
        coalesce(sold.amount, 0) AS yearMinor
   FROM client
   LEFT JOIN last_contact ON last_contact.client_id = client.id
@@ -39,7 +42,12 @@ SELECT client.id, client.name, client.status, client.is_key AS isKey, client.ind
 /** All clients in use with what a list shows of them. today: YYYY-MM-DD. */
 export function listClients(db: Db, today: string): ClientRow[] {
   const rows = db.statement(listSql).all({ today, since: addDays(today, -365) }) as Row[]
-  return rows.map((row) => ({ ...row, isKey: row.isKey === 1, tags: JSON.parse(row.tags) as string[] }))
+  return rows.map((row) => ({
+    ...row,
+    isKey: row.isKey === 1,
+    tags: JSON.parse(row.tags) as string[],
+    custom: JSON.parse(row.custom) as Record<string, string>,
+  }))
 }
 
 /** Sales of the last 365 days to one client, in its own currency. */

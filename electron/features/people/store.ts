@@ -1,5 +1,5 @@
 import type { NewRecord } from '../../../shared/base/record.ts'
-import type { Job, Person } from '../../../shared/domain/people/types.ts'
+import type { Attitude, Job, Person, RivalAttitude } from '../../../shared/domain/people/types.ts'
 import { defineTable, flag, json, plain } from '../../db/table.ts'
 
 export const personTable = defineTable<Person>({
@@ -10,6 +10,9 @@ export const personTable = defineTable<Person>({
     email: plain,
     birthday: plain,
     howToDeal: plain,
+    motives: plain,
+    personalFacts: plain,
+    rivals: json<readonly RivalAttitude[]>(),
     notes: plain,
     tags: json<readonly string[]>(),
     externalRef: plain,
@@ -20,7 +23,14 @@ export const personTable = defineTable<Person>({
     clientId: null,
     title: p.name,
     detail: [p.phone, p.email].filter((t) => t !== '').join(', '),
-    text: [p.tags.join(' '), p.howToDeal, p.notes].join(' '),
+    text: [
+      p.tags.join(' '),
+      p.howToDeal,
+      p.motives,
+      p.personalFacts,
+      p.rivals.map((rival) => rival.name).join(' '),
+      p.notes,
+    ].join(' '),
   }),
 })
 
@@ -31,14 +41,22 @@ export const jobTable = defineTable<Job>({
     clientId: plain,
     title: plain,
     department: plain,
+    role: plain,
     isMain: flag,
     power: plain,
     support: plain,
     stage: plain,
+    wantedStage: plain,
     startedOn: plain,
     endedOn: plain,
   },
   title: (j) => j.title,
+})
+
+export const attitudeTable = defineTable<Attitude>({
+  name: 'attitude',
+  fields: { jobId: plain, onDay: plain, power: plain, support: plain, stage: plain, note: plain },
+  title: (s) => (s.note === '' ? s.onDay : s.note),
 })
 
 /** Somebody of whom nothing is known. */
@@ -48,6 +66,9 @@ export const blankPerson: NewRecord<Person> = {
   email: '',
   birthday: null,
   howToDeal: '',
+  motives: '',
+  personalFacts: '',
+  rivals: [],
   notes: '',
   tags: [],
   externalRef: '',
@@ -57,10 +78,12 @@ export type JobFields = Omit<NewRecord<Job>, 'personId' | 'clientId'>
 export const blankJob: JobFields = {
   title: '',
   department: '',
+  role: 'none',
   isMain: false,
   power: null,
   support: null,
   stage: 'none',
+  wantedStage: null,
   startedOn: null,
   endedOn: null,
 }

@@ -7,8 +7,10 @@ type PersonInput = Required<Input<'people.save'>['person']>
 type JobInput = Required<Input<'people.save'>['job']>
 
 /** What the form holds of a person and of the place at this client. */
-export type PersonValues = Omit<PersonInput, 'birthday' | 'tags'> &
-  JobInput & { readonly birthdayText: string; readonly tags: readonly string[] }
+type Shown = Pick<PersonInput, 'name' | 'phone' | 'email' | 'howToDeal' | 'notes'>
+type ShownJob = Pick<JobInput, 'title' | 'department' | 'isMain' | 'power' | 'support' | 'stage'>
+export type PersonValues = Shown &
+  ShownJob & { readonly birthdayText: string; readonly tags: readonly string[] }
 
 export function personValues(member: Member | null): PersonValues {
   if (member === null) return blank
@@ -49,7 +51,7 @@ const blank: PersonValues = {
 /** The form's content as the call takes it; null: the birthday is no day. */
 export function personInput(
   values: PersonValues,
-): { readonly person: PersonInput; readonly job: JobInput } | null {
+): { readonly person: Partial<PersonInput>; readonly job: ShownJob } | null {
   const { title, department, isMain, power, support, stage, birthdayText, tags, ...person } = values
   const birthday = birthdayText.trim() === '' ? null : readBirthday(birthdayText)
   if (birthdayText.trim() !== '' && birthday === null) return null

@@ -112,5 +112,8 @@ export const clients = {
     nameEmpty: () => 'Give the client a name.',
     idealAfterLongest: () => 'The usual interval is longer than the longest one. Swap them or change one.',
     ownerLoop: (p) => `Then ${p.name} would own itself. Choose another owner.`,
+    idealAfterLongestOf: (p) =>
+      `At ${p.name} the usual interval would be longer than the longest one. Nothing was changed.`,
+    tooManyTags: (p) => `${p.name} would have more than ${p.limit} tags. Nothing was changed.`,
   } satisfies ErrorMessages<ClientsErrors>,
 }

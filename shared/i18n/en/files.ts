@@ -13,6 +13,7 @@ export const files = {
     pdf: 'Save as PDF',
     csv: 'Choose a table',
     image: 'Choose a picture',
+    picture: 'Save the picture',
     calendar: 'Calendar file',
     json: 'Data file',
     copy: 'Save a copy',

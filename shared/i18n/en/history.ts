@@ -20,6 +20,13 @@ export const history = {
   tables: {
     client: 'Client',
     person: 'Person',
+    attitude: 'Judgement of a person',
+    relation: 'Relation of two people',
+    map_place: 'Place on a map',
+    relation_project: 'Relation project',
+    relation_step: 'Step of a relation project',
+    saved_view: 'Saved view',
+    distinct_pair: 'Marked as not the same',
     job: 'Position',
     visit: 'Contact',
     visit_series: 'Recurring contact',

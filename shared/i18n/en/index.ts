@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
+import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -25,6 +26,7 @@ import { shell } from './shell.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
+import { views } from './views.ts'
 
 /** The source of all texts; other languages must have the same keys. */
 export const en = {
@@ -41,6 +43,8 @@ export const en = {
   dossier,
   documents,
   appraisal,
+  relations,
+  views,
   imports,
   planner,
   calendars,

@@ -32,5 +32,7 @@ export const people = {
   notJudged: 'not judged',
   errors: {
     nameEmpty: () => 'Give the person a name.',
+    endsBeforeStart: () => 'The place would end before it began. Look at the two days.',
+    dayAhead: () => 'How somebody will stand to us is not known yet: choose today or an earlier day.',
   } satisfies ErrorMessages<PeopleErrors>,
 }

@@ -13,6 +13,7 @@ export const files: Messages<typeof source> = {
     pdf: 'Сохранить в PDF',
     csv: 'Выбрать таблицу',
     image: 'Выбрать картинку',
+    picture: 'Сохранить изображение',
     calendar: 'Файл календаря',
     json: 'Файл данных',
     copy: 'Сохранить копию',

@@ -20,6 +20,13 @@ export const history: Messages<typeof source> = {
   tables: {
     client: 'Клиент',
     person: 'Человек',
+    attitude: 'Оценка человека',
+    relation: 'Связь двух людей',
+    map_place: 'Место на карте',
+    relation_project: 'Проект отношений',
+    relation_step: 'Шаг проекта отношений',
+    saved_view: 'Сохранённый вид',
+    distinct_pair: 'Отмечено: не одно и то же',
     job: 'Должность',
     visit: 'Контакт',
     visit_series: 'Повторяющийся контакт',

@@ -20,6 +20,7 @@ import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
+import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -27,6 +28,7 @@ import { shell } from './shell.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
+import { views } from './views.ts'
 
 export const ru: Messages<typeof en> = {
   core,
@@ -42,6 +44,8 @@ export const ru: Messages<typeof en> = {
   dossier,
   documents,
   appraisal,
+  relations,
+  views,
   imports,
   planner,
   calendars,

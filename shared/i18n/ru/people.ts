@@ -44,5 +44,7 @@ export const people: Messages<typeof source> = {
   notJudged: 'не оценено',
   errors: {
     nameEmpty: () => 'Укажите имя.',
+    endsBeforeStart: () => 'Окончание раньше начала. Проверьте обе даты.',
+    dayAhead: () => 'Как к нам будут относиться, ещё неизвестно: выберите сегодня или более ранний день.',
   },
 }

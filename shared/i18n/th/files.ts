@@ -13,6 +13,7 @@ export const files: Messages<typeof source> = {
     pdf: 'บันทึกเป็น PDF',
     csv: 'เลือกไฟล์ตาราง',
     image: 'เลือกรูปภาพ',
+    picture: 'บันทึกรูปภาพ',
     calendar: 'ไฟล์ปฏิทิน',
     json: 'ไฟล์ข้อมูล',
     copy: 'บันทึกสำเนา',

@@ -20,6 +20,13 @@ export const history: Messages<typeof source> = {
   tables: {
     client: 'ลูกค้า',
     person: 'บุคคล',
+    attitude: 'การประเมินบุคคล',
+    relation: 'ความสัมพันธ์ระหว่างบุคคล',
+    map_place: 'ตำแหน่งบนแผนผัง',
+    relation_project: 'แผนสร้างความสัมพันธ์',
+    relation_step: 'ขั้นตอนของแผนสร้างความสัมพันธ์',
+    saved_view: 'มุมมองที่บันทึกไว้',
+    distinct_pair: 'ระบุว่าไม่ใช่รายการเดียวกัน',
     job: 'ตำแหน่ง',
     visit: 'นัดหมาย',
     visit_series: 'นัดหมายที่เกิดซ้ำ',

@@ -32,5 +32,7 @@ export const people: Messages<typeof source> = {
   notJudged: 'ยังไม่ประเมิน',
   errors: {
     nameEmpty: () => 'กรุณาใส่ชื่อบุคคล',
+    endsBeforeStart: () => 'วันสิ้นสุดอยู่ก่อนวันเริ่ม กรุณาตรวจวันที่ทั้งสอง',
+    dayAhead: () => 'ยังไม่รู้ท่าทีในอนาคต กรุณาเลือกวันนี้หรือวันก่อนหน้า',
   },
 }

@@ -1,0 +1,38 @@
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { Input } from '../../../shared/contract/index.ts'
+import type { Client } from '../../../shared/domain/clients/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { getRecord, updateRecord } from '../../db/records.ts'
+import { noteStanding } from '../appraisal/note-standing.ts'
+import { clientTable } from './store.ts'
+
+const mostTags = 50
+const step = 50
+
+type Change = Required<Input<'clients.change'>>
+
+/** Tags without some, then with others that are not there yet; the user's order stays. */
+function changedTags(client: Client, { addTags, removeTags }: Change): readonly string[] {
+  const kept = client.tags.filter((tag) => !removeTags.includes(tag))
+  const tags = [...kept, ...addTags.filter((tag) => !kept.includes(tag))]
+  if (tags.length > mostTags) throw new Fault('clients.tooManyTags', { name: client.name, limit: mostTags })
+  return tags
+}
+
+/**
+ * Makes the same change to many clients and says how many; one that can't take it stops all.
+ * Faults: core.notFound, clients.idealAfterLongestOf, clients.tooManyTags, core.cancelled.
+ */
+export function changeMany(ctx: Ctx, change: Change): number {
+  const { ids, fields } = change
+  ids.forEach((id, i) => {
+    if (i % step === 0) ctx.progress('rows', i, ids.length)
+    const before = getRecord(ctx.db, clientTable, id)
+    const after = { ...before, ...fields, tags: changedTags(before, change) }
+    if (after.idealDays !== null && after.longestDays !== null && after.idealDays > after.longestDays)
+      throw new Fault('clients.idealAfterLongestOf', { name: before.name })
+    const saved = updateRecord(ctx.db, clientTable, id, { ...fields, tags: after.tags })
+    noteStanding(ctx, before, saved, { sinceOn: ctx.today, reason: null })
+  })
+  return ids.length
+}

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+
+describe('a change to many clients', () => {
+  let book: TestBook
+  beforeEach(() => {
+    book = openTestBook()
+  })
+  afterEach(() => book.remove())
+
+  const addClient = async (name: string, more = {}) =>
+    (await book.call('clients.save', { id: null, fields: { name, ...more } })).id
+
+  it('is one step, and one undo takes all of it back', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 60; i++) ids.push(await addClient(`Client ${i}`, { tags: ['old', `n${i}`] }))
+    const answer = await book.call('clients.change', {
+      ids,
+      fields: { status: 'dormant' },
+      addTags: ['fair 2026'],
+      removeTags: ['old'],
+    })
+    expect(answer).toEqual({ changed: 60 })
+    const changed = await book.call('clients.list', {})
+    expect(changed.every((row) => row.status === 'dormant' && row.tags[1] === 'fair 2026')).toBe(true)
+    await book.call('history.undo', {})
+    const back = await book.call('clients.list', {})
+    expect(back.every((row) => row.status === 'active' && row.tags[0] === 'old')).toBe(true)
+  })
+
+  it('changes nobody when one of them can’t take it', async () => {
+    const a = await addClient('A')
+    const b = await addClient('B', { longestDays: 10 })
+    const change = book.call('clients.change', { ids: [a, b], fields: { idealDays: 30 } })
+    await expect(change).rejects.toMatchObject({
+      code: 'clients.idealAfterLongestOf',
+      params: { name: 'B' },
+    })
+    expect((await book.call('clients.get', { id: a })).client.idealDays).toBeNull()
+  })
+})
