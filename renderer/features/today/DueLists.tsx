@@ -100,7 +100,7 @@ function StepLine({ item }: { readonly item: DueItem }) {
       <Checkbox
         checked={false}
         disabled={finish.pending}
-        aria-label={m.today.stepDone(item.title)}
+        aria-label={m.today.stepDone(`${item.title}, ${item.clientName}`)}
         onChange={() => void tick()}
       />
       <UnstyledButton

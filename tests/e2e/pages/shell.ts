@@ -39,11 +39,11 @@ export class Shell {
     await expect(this.palette.getByRole('textbox', { name: 'Search' })).toBeFocused()
   }
 
-  /** Finds something in the palette and takes the first hit with that text. */
-  async find(text: string): Promise<void> {
+  /** Finds something in the palette and takes the first hit that reads so; as it was typed unless said. */
+  async find(text: string, hit: string | RegExp = text): Promise<void> {
     await this.openPalette()
     await this.page.keyboard.type(text)
-    await this.palette.getByText(text).first().click()
+    await this.palette.getByText(hit).first().click()
   }
 
   async lock(): Promise<void> {
