@@ -18,8 +18,9 @@ type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
 export function fillSample(sqlite: Database.Database, language: Language, clock: Clock): void {
   const db = new Db(sqlite)
   const rng = createRng('sample')
-  const ctx = sampleContext(db, clock, rng)
-  const book = buildDemoBook('sample', ctx.today, language)
+  const today = dayIn(clock.zone(), clock.nowMs())
+  const book = buildDemoBook('sample', today, language)
+  const ctx = sampleContext(db, clock, rng, { today, zone: book.settings.zone ?? clock.zone() })
   db.journal = new Journal(db, {
     commandId: ctx.newId(),
     now: ctx.now,
@@ -35,13 +36,13 @@ export function fillSample(sqlite: Database.Database, language: Language, clock:
   sqlite.exec('DELETE FROM change; DELETE FROM command')
 }
 
-function sampleContext(db: Db, clock: Clock, rng: Rng): Ctx {
+/** The contacts of the sample are in the zone its settings name. */
+function sampleContext(db: Db, clock: Clock, rng: Rng, here: Pick<Ctx, 'today' | 'zone'>): Ctx {
   const ms = clock.nowMs()
   return {
     db,
-    today: dayIn(clock.zone(), ms),
+    ...here,
     now: new Date(ms).toISOString(),
-    zone: clock.zone(),
     newId: () => uuidv7(ms, rng.bytes(10)),
     progress: () => undefined,
   }

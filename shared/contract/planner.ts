@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import type { PoolItem } from '../domain/planner/pool.ts'
 import type { RhythmStatus } from '../domain/planner/rhythm.ts'
-import { type ClientPlan, type Visit, visitKinds, visitStates } from '../domain/planner/types.ts'
+import {
+  type ClientPlan,
+  type OpeningHours,
+  type Visit,
+  visitKinds,
+  visitStates,
+  type WeekTemplate,
+} from '../domain/planner/types.ts'
 import { command, query, returns, topics } from './define.ts'
 import { empty, id, localDate, localDateTime, longText, text } from './fields.ts'
 
@@ -22,6 +29,16 @@ export const visitFields = z.object({
   travelAfter: z.number().int().min(0).max(1_440).nullable(),
   isCallBlock: z.boolean(),
   poolKey: text(200),
+})
+
+export const templateItem = z.object({
+  weekday: z.number().int().min(1).max(7),
+  start: z.number().int().min(0).max(1_439),
+  minutes: z.number().int().min(1).max(1_440),
+  kind: z.enum(visitKinds),
+  title: text(300),
+  clientId: id.nullable(),
+  isCallBlock: z.boolean(),
 })
 
 export const clientPlanFields = z.object({
@@ -49,7 +66,18 @@ export type ClientPlanView = Pick<ClientPlan, keyof z.output<typeof clientPlanFi
   readonly status: RhythmStatus
 }
 
-export type VisitRow = Visit & { readonly clientName: string | null }
+/** A visit as the page shows it: its times in the user's zone. */
+export type VisitRow = Visit & {
+  /** Its times as clocks show them where it takes place (zone). */
+  readonly ownStartsAt: string
+  readonly ownEndsAt: string
+  readonly clientName: string | null
+  readonly isKey: boolean
+  /** When the client receives. */
+  readonly opening: readonly OpeningHours[]
+  /** Its place, or its client's. */
+  readonly atPlaceId: string | null
+}
 
 export const planner = {
   /** Visits that begin from the first day to the last, both included. */
@@ -61,6 +89,47 @@ export const planner = {
   'planner.save': command(z.object({ id: id.nullable(), fields: visitFields.partial() }), returns<Visit>(), [
     'planner',
   ]),
+  /** Several new contacts as one step that one undo takes back: a copied week, a template, a suggestion. */
+  'planner.addAll': command(
+    z.object({ visits: z.array(visitFields.partial()).min(1).max(200) }),
+    returns<readonly Visit[]>(),
+    ['planner'],
+  ),
+  /** The same contact at another time. */
+  'planner.copy': command(
+    z.object({ id, startsAt: localDateTime, endsAt: localDateTime }),
+    returns<Visit>(),
+    ['planner'],
+  ),
+  /** One tap: it took place, in another form perhaps, or not; or it is open again. */
+  'planner.close': command(
+    z.object({ id, state: z.enum(['planned', 'done', 'cancelled']), kind: z.enum(visitKinds).optional() }),
+    returns<Visit>(),
+    ['planner'],
+  ),
+  /** Puts a contact off to another time, or (null) without one: its client then waits in the pool. */
+  'planner.putOff': command(z.object({ id, startsAt: localDateTime.nullable() }), returns<Visit>(), [
+    'planner',
+  ]),
+  /** The way to or from a contact takes other minutes; the table of travel learns from it where both ends are known. */
+  'planner.correctTravel': command(
+    z.object({
+      id,
+      side: z.enum(['before', 'after']),
+      minutes: z.number().int().min(0).max(1_440).nullable(),
+      fromPlaceId: id.nullable(),
+      toPlaceId: id.nullable(),
+    }),
+    returns<Visit>(),
+    ['planner', 'travel'],
+  ),
+  'planner.templates': query(empty, returns<readonly WeekTemplate[]>(), ['planner']),
+  'planner.saveTemplate': command(
+    z.object({ id: id.nullable(), name: z.string().trim().max(200), items: z.array(templateItem).max(200) }),
+    returns<WeekTemplate>(),
+    ['planner'],
+  ),
+  'planner.trashTemplate': command(z.object({ id }), returns<null>(), ['planner']),
   /** After the meeting: what came of it, and what comes next. */
   'planner.finish': command(
     z.object({
@@ -96,5 +165,7 @@ export type PlannerErrors = {
   'planner.tooLong': { readonly hours: number }
   'planner.noSuchTime': { readonly at: string }
   'planner.incomplete': Record<string, never>
+  'planner.notOpen': Record<string, never>
+  'planner.templateNameEmpty': Record<string, never>
   'planner.openingInverted': Record<string, never>
 }

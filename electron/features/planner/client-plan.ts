@@ -3,16 +3,11 @@ import type { ClientPlanView } from '../../../shared/contract/planner.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
 import type { ClientPlan } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import type { Db } from '../../db/db.ts'
-import { getRecord, insertRecord, listRecords, updateRecord } from '../../db/records.ts'
+import { getRecord, insertRecord, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { findClientPlan } from './client-plan-store.ts'
 import { findRhythmFacts } from './rhythms.ts'
 import { blankClientPlan, clientPlanTable } from './store.ts'
-
-/** What planning knows of a client; undefined: nothing was said yet. */
-export function findClientPlan(db: Db, clientId: string): ClientPlan | undefined {
-  return listRecords(db, clientPlanTable, 'client_id = ? ORDER BY created_at LIMIT 1', [clientId])[0]
-}
 
 /** A client's rhythm as it stands today, with its hours and place. Fault core.notFound. */
 export function viewClientPlan(ctx: Ctx, clientId: string): ClientPlanView {

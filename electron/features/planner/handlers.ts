@@ -1,46 +1,28 @@
-import { addDays } from '../../../shared/base/local-date.ts'
-import type { NewRecord } from '../../../shared/base/record.ts'
-import type { Handlers } from '../../../shared/contract/define.ts'
+import { addDays, datePart } from '../../../shared/base/local-date.ts'
+import type { Handlers, InputOf } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { planner } from '../../../shared/contract/planner.ts'
-import { checkTimes, longestHours } from '../../../shared/domain/planner/check-visit.ts'
-import type { Visit } from '../../../shared/domain/planner/types.ts'
+import type { planner, VisitRow } from '../../../shared/contract/planner.ts'
+import type { Visit, WeekTemplate } from '../../../shared/domain/planner/types.ts'
+import { learnWay } from '../../../shared/domain/travel/day-travel.ts'
 import type { Ctx } from '../../core/context.ts'
-import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
-import { clientTable } from '../clients/store.ts'
+import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { setMinutes, travelTimeTable } from '../travel/store.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
+import { closeVisit, putOff, takeStep } from './close-visit.ts'
 import { readPool } from './pool.ts'
 import { visitRows } from './rows.ts'
-import { blankVisit, poolPauseTable, visitTable } from './store.ts'
-
-function assertVisit(ctx: Ctx, visit: NewRecord<Visit>): void {
-  const times = checkTimes(visit.startsAt, visit.endsAt)
-  if (!times.ok) {
-    const { error } = times
-    if (error.kind === 'no-such-time') throw new Fault('planner.noSuchTime', { at: error.at })
-    if (error.kind === 'too-long') throw new Fault('planner.tooLong', { hours: longestHours })
-    throw new Fault('planner.endsBeforeStart', {})
-  }
-  if (visit.clientId === null && visit.title.trim() === '') throw new Fault('planner.incomplete', {})
-  if (visit.clientId !== null) getRecord(ctx.db, clientTable, visit.clientId)
-}
-
-function save(ctx: Ctx, id: string | null, fields: Partial<NewRecord<Visit>>): Visit {
-  const visit = { ...(id === null ? blankVisit(ctx.zone) : getRecord(ctx.db, visitTable, id)), ...fields }
-  assertVisit(ctx, visit)
-  return id === null
-    ? insertRecord(ctx.db, visitTable, ctx.newId(), visit)
-    : updateRecord(ctx.db, visitTable, id, { ...fields, ...movedFrom(ctx, id, fields) })
-}
-
-/** A contact that is moved remembers when it was to be at first. */
-function movedFrom(ctx: Ctx, id: string, { startsAt }: Partial<NewRecord<Visit>>): Partial<NewRecord<Visit>> {
-  const before = getRecord(ctx.db, visitTable, id)
-  const isMoved = startsAt !== undefined && startsAt !== before.startsAt
-  return isMoved && before.plannedAt === null ? { plannedAt: before.startsAt } : {}
-}
+import { copyVisit, saveVisit } from './save-visit.ts'
+import { poolPauseTable, visitTable, weekTemplateTable } from './store.ts'
 
 const forGood = '9999-12-31'
+
+/** A day more on both sides: contacts in other zones may fall on another day than where they take place. */
+function range(ctx: Ctx, from: string, to: string): VisitRow[] {
+  const stored = [addDays(from, -1), addDays(to, 2)]
+  return visitRows(ctx, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', stored)
+    .filter(({ startsAt }) => datePart(startsAt) >= from && datePart(startsAt) <= to)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0))
+}
 
 /** A rhythm is silenced at its client; everything else is put away by its key. */
 function pause(ctx: Ctx, key: string, until: string | null): null {
@@ -50,20 +32,59 @@ function pause(ctx: Ctx, key: string, until: string | null): null {
   return null
 }
 
+function correctTravel(ctx: Ctx, input: InputOf<(typeof planner)['planner.correctTravel']>): Visit {
+  const { id, side, minutes, fromPlaceId: fromId, toPlaceId: toId } = input
+  if (minutes !== null && fromId !== null && toId !== null && fromId !== toId) {
+    const [known] = listRecords(ctx.db, travelTimeTable, 'from_id = ? AND to_id = ?', [fromId, toId])
+    const learnt = learnWay(known, minutes)
+    if (learnt !== null) setMinutes(ctx.db, ctx.newId, { fromId, toId }, learnt)
+  }
+  ctx.db.journal?.name(getRecord(ctx.db, visitTable, id).title)
+  return updateRecord(
+    ctx.db,
+    visitTable,
+    id,
+    side === 'before' ? { travelBefore: minutes } : { travelAfter: minutes },
+  )
+}
+
+type Template = Pick<WeekTemplate, 'name' | 'items'>
+
+function saveTemplate(ctx: Ctx, id: string | null, template: Template): WeekTemplate {
+  if (template.name === '') throw new Fault('planner.templateNameEmpty', {})
+  return id === null
+    ? insertRecord(ctx.db, weekTemplateTable, ctx.newId(), template)
+    : updateRecord(ctx.db, weekTemplateTable, id, template)
+}
+
 export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx> = {
-  'planner.range': (ctx, { from, to }) =>
-    visitRows(ctx.db, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', [from, addDays(to, 1)]),
+  'planner.range': (ctx, { from, to }) => range(ctx, from, to),
   'planner.get': (ctx, { id }) => {
-    const [row] = visitRows(ctx.db, 'id = ?', [id])
+    const [row] = visitRows(ctx, 'id = ?', [id])
     if (row === undefined) throw new Fault('core.notFound', {})
     return row
   },
-  'planner.save': (ctx, { id, fields }) => save(ctx, id, fields),
-  'planner.finish': (ctx, { id, ...outcome }) => updateRecord(ctx.db, visitTable, id, outcome),
+  'planner.save': (ctx, { id, fields }) => saveVisit(ctx, id, fields),
+  'planner.addAll': (ctx, { visits }) => visits.map((fields) => saveVisit(ctx, null, fields)),
+  'planner.copy': (ctx, { id, ...times }) => copyVisit(ctx, getRecord(ctx.db, visitTable, id), times),
+  'planner.close': (ctx, { id, ...closing }) => closeVisit(ctx, id, closing),
+  'planner.putOff': (ctx, { id, startsAt }) => putOff(ctx, id, startsAt),
+  'planner.correctTravel': (ctx, input) => correctTravel(ctx, input),
+  'planner.finish': (ctx, { id, ...outcome }) => {
+    const visit = updateRecord(ctx.db, visitTable, id, outcome)
+    if (outcome.state === 'done') takeStep(ctx, visit)
+    return visit
+  },
   'planner.pool': (ctx) => readPool(ctx),
   'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),
   'planner.clientPlan': (ctx, { clientId }) => viewClientPlan(ctx, clientId),
   'planner.saveClientPlan': (ctx, { clientId, fields }) => saveClientPlan(ctx, clientId, fields),
+  'planner.templates': (ctx) => listRecords(ctx.db, weekTemplateTable, '1 = 1 ORDER BY name'),
+  'planner.saveTemplate': (ctx, { id, ...template }) => saveTemplate(ctx, id, template),
+  'planner.trashTemplate': (ctx, { id }) => {
+    trashRecord(ctx.db, weekTemplateTable, id)
+    return null
+  },
   'planner.trash': (ctx, { id }) => {
     trashRecord(ctx.db, visitTable, id)
     return null

@@ -1,6 +1,7 @@
 import { addDays } from '../../../shared/base/local-date.ts'
 import { inDays, type PoolEntry, type PoolItem, sortPool } from '../../../shared/domain/planner/pool.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
+import type { VisitKind } from '../../../shared/domain/planner/types.ts'
 import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listRhythmFacts } from './rhythms.ts'
@@ -11,11 +12,19 @@ const birthdayDays = 14
 const expiryDays = 14
 /** What ran out longer ago is history. */
 const expiredDays = 30
+const putOffDays = 60
 
 /** Everything that wants a place in the week, from all parts of the book, without what is planned or put away. */
 export function readPool(ctx: Ctx): PoolItem[] {
   const away = keysAway(ctx)
-  const entries = [...rhythms(ctx), ...nextSteps(ctx), ...proposals(ctx), ...birthdays(ctx)]
+  const entries = [
+    ...promises(ctx),
+    ...nextSteps(ctx),
+    ...putOff(ctx),
+    ...proposals(ctx),
+    ...birthdays(ctx),
+    ...rhythms(ctx),
+  ]
   return sortPool(entries.filter(({ key }) => !away.has(key)))
 }
 
@@ -93,6 +102,46 @@ function nextSteps(ctx: Ctx): PoolEntry[] {
     )
     .all() as Row[]
   return rows.map((row) => dated(ctx, 'nextStep', row))
+}
+
+/** Promises of both sides that nobody has kept yet. */
+function promises(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT p.id, p.side, p.client_id AS clientId, p.person_id AS personId, c.name AS clientName,
+              c.is_key AS isKey, p.text AS title, p.due_on AS dueOn
+         FROM promise p JOIN client c ON c.id = p.client_id AND c.deleted_at IS NULL
+        WHERE p.deleted_at IS NULL AND p.done_on IS NULL`,
+    )
+    .all() as (Row & { readonly side: 'ours' | 'theirs' })[]
+  return rows.map(({ side, ...row }) => ({
+    ...dated(ctx, 'nextStep', row),
+    key: `promise:${row.id}`,
+    kind: 'promise',
+    reason: { kind: 'promise', side, inDays: inDays(row.dueOn, ctx.today) },
+  }))
+}
+
+/** Contacts that were put off without a new time, until the client has one. */
+function putOff(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT v.id, v.client_id AS clientId, c.name AS clientName, c.is_key AS isKey, v.title, NULL AS dueOn,
+              v.kind, CAST((julianday(v.ends_at) - julianday(v.starts_at)) * 1440 + 0.5 AS INTEGER) AS minutes
+         FROM visit v JOIN client c ON c.id = v.client_id AND c.deleted_at IS NULL
+        WHERE v.deleted_at IS NULL AND v.state = 'moved' AND v.starts_at >= ?
+          AND NOT EXISTS (SELECT 1 FROM visit n WHERE n.client_id = v.client_id AND n.deleted_at IS NULL
+                             AND n.state IN ('planned', 'done') AND n.starts_at > v.starts_at)`,
+    )
+    .all(addDays(ctx.today, -putOffDays)) as (Row & { readonly kind: VisitKind; readonly minutes: number })[]
+  return rows.map(({ kind, minutes, ...row }) => ({
+    ...dated(ctx, 'nextStep', row),
+    key: `moved:${row.id}`,
+    kind: 'moved',
+    reason: { kind: 'moved' },
+    suggestedKind: kind,
+    minutes,
+  }))
 }
 
 /** Offers the client has that run out soon, or have just run out undecided. */

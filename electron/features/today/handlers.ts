@@ -17,11 +17,8 @@ function overview(ctx: Ctx): TodayOverview {
   const unclosed = `state = 'planned' AND client_id IS NOT NULL AND starts_at >= ? AND starts_at < ? ORDER BY starts_at DESC`
   return {
     today,
-    visits: visitRows(ctx.db, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', [
-      today,
-      addDays(today, 1),
-    ]),
-    unclosed: visitRows(ctx.db, unclosed, [addDays(today, -unclosedDays), today]),
+    visits: visitRows(ctx, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', [today, addDays(today, 1)]),
+    unclosed: visitRows(ctx, unclosed, [addDays(today, -unclosedDays), today]),
     nextSteps: nextSteps(ctx),
     dueClients: dueClients(ctx),
     birthdays: birthdays(ctx),

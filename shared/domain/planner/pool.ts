@@ -9,6 +9,7 @@ export const poolKinds = [
   'relation',
   'nextStep',
   'rhythm',
+  'moved',
   'birthday',
 ] as const
 export type PoolKind = (typeof poolKinds)[number]
@@ -16,7 +17,7 @@ export type PoolKind = (typeof poolKinds)[number]
 /** Why an entry is in the pool, as data; the page words it ('42 days, usually 30'). */
 export type PoolReason =
   | { readonly kind: 'overdue' | 'followUp'; readonly sinceDays: number; readonly usualDays: number }
-  | { readonly kind: 'never' }
+  | { readonly kind: 'never' | 'moved' }
   /** Promised by us or by them, due in so many days; negative: late; null: no day was named. */
   | { readonly kind: 'promise'; readonly side: 'ours' | 'theirs'; readonly inDays: number | null }
   | {
@@ -67,6 +68,8 @@ function pressure(reason: PoolReason): number {
       return 60 + Math.min(30, 30 * (reason.sinceDays / Math.max(1, reason.usualDays) - 1))
     case 'never':
       return 55
+    case 'moved':
+      return 75
     case 'birthday':
       return dated(reason.inDays) - 15
     case 'promise':

@@ -76,6 +76,8 @@ export const planner = {
     tooLong: (p) => `One entry can last ${p.hours} hours at most.`,
     noSuchTime: (p) =>
       `${p.at.slice(11, 16)} does not exist on that day: the clocks are put forward. Choose another time.`,
+    notOpen: () => 'This contact is closed already.',
+    templateNameEmpty: () => 'Give the template a name.',
     openingInverted: () => 'Hours of opening end before they begin.',
     incomplete: () => 'Choose a client, or say what the time is for.',
   } satisfies ErrorMessages<PlannerErrors>,

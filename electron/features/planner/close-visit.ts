@@ -1,0 +1,35 @@
+import { addMinutes, minutesBetween } from '../../../shared/base/local-date.ts'
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { Visit, VisitKind } from '../../../shared/domain/planner/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { getRecord, updateRecord } from '../../db/records.ts'
+import { copyVisit } from './save-visit.ts'
+import { visitTable } from './store.ts'
+
+type Closing = { readonly state: 'planned' | 'done' | 'cancelled'; readonly kind?: VisitKind | undefined }
+
+/** Closes a contact with one tap, or opens it again; informal: it took place, but otherwise than planned (K-35). */
+export function closeVisit(ctx: Ctx, id: string, { state, kind }: Closing): Visit {
+  const visit = updateRecord(ctx.db, visitTable, id, kind === undefined ? { state } : { state, kind })
+  if (state === 'done') takeStep(ctx, visit)
+  return visit
+}
+
+/** A contact that was planned for the next step of another takes that step by taking place. */
+export function takeStep(ctx: Ctx, visit: Visit): void {
+  const from = /^nextStep:(.+)$/.exec(visit.poolKey)?.[1]
+  if (from === undefined) return
+  const source = ctx.db.statement('SELECT 1 FROM visit WHERE id = ? AND deleted_at IS NULL').get(from)
+  if (source !== undefined) updateRecord(ctx.db, visitTable, from, { nextStepDoneOn: ctx.today })
+}
+
+/** Puts a contact off: it stays as moved, and is planned anew where a time is given. Fault planner.notOpen. */
+export function putOff(ctx: Ctx, id: string, startsAt: string | null): Visit {
+  const visit = getRecord(ctx.db, visitTable, id)
+  if (visit.state !== 'planned') throw new Fault('planner.notOpen', {})
+  const moved = updateRecord(ctx.db, visitTable, id, { state: 'moved' })
+  if (startsAt === null) return moved
+  const endsAt = addMinutes(startsAt, minutesBetween(visit.startsAt, visit.endsAt))
+  const planned = visit.plannedAt ?? visit.startsAt
+  return copyVisit(ctx, visit, { startsAt, endsAt }, { plannedAt: planned, poolKey: visit.poolKey })
+}
