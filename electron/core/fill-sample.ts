@@ -112,5 +112,8 @@ function addProposal(run: Run, proposal: DemoBook['proposals'][number], clientId
   const { language, fields, lines, state } = proposal
   const { id } = run('proposals.create', { clientId, language })
   run('proposals.save', { id, fields, lines })
-  if (state !== 'draft') run('proposals.setState', { id, state, reason: '' })
+  if (state === 'draft') return
+  const day = fields.issuedOn ?? null
+  run('proposals.setState', { id, state: 'sent', reason: '', day })
+  if (state !== 'sent') run('proposals.setState', { id, state, reason: '' })
 }

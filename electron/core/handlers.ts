@@ -21,6 +21,7 @@ import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
+import { templatesHandlers } from '../features/templates/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
 import { travelHandlers } from '../features/travel/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
@@ -46,6 +47,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...briefsHandlers,
   ...productsHandlers,
   ...proposalsHandlers,
+  ...templatesHandlers,
   ...dealsHandlers,
   ...ordersHandlers,
   ...commissionHandlers,

@@ -118,9 +118,7 @@ CREATE TABLE proposal (
   number TEXT NOT NULL, client_id TEXT NOT NULL REFERENCES client (id), person_id TEXT REFERENCES person (id),
   title TEXT NOT NULL, language TEXT NOT NULL, currency TEXT NOT NULL, state TEXT NOT NULL,
   issued_on TEXT NOT NULL, valid_until TEXT NOT NULL, decided_on TEXT, reason TEXT NOT NULL,
-  introduction TEXT NOT NULL, terms TEXT NOT NULL, discount_ppm INTEGER NOT NULL,
-  is_vat_per_line INTEGER NOT NULL, frozen TEXT NOT NULL
-) STRICT;
+  is_vat_per_line INTEGER NOT NULL, deal_id TEXT REFERENCES deal (id), template_id TEXT REFERENCES template (id), based_on_id TEXT REFERENCES proposal (id), version INTEGER NOT NULL DEFAULT 1, sent_on TEXT, follow_up_on TEXT, body TEXT NOT NULL DEFAULT '{"type":"doc","content":[]}', adjustments TEXT NOT NULL DEFAULT '[]', filled TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE INDEX proposal_client ON proposal (client_id);
 
@@ -132,8 +130,7 @@ CREATE TABLE proposal_line (
   proposal_id TEXT NOT NULL REFERENCES proposal (id), position INTEGER NOT NULL,
   product_id TEXT REFERENCES product (id), name TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
   unit TEXT NOT NULL, unit_price_minor INTEGER NOT NULL, unit_cost_minor INTEGER,
-  discount_ppm INTEGER NOT NULL, vat_ppm INTEGER NOT NULL, is_optional INTEGER NOT NULL
-) STRICT;
+  discount_ppm INTEGER NOT NULL, vat_ppm INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'item', role TEXT NOT NULL DEFAULT 'counted', description TEXT NOT NULL DEFAULT '', price_base_milli INTEGER NOT NULL DEFAULT 1000, adjustments TEXT NOT NULL DEFAULT '[]', priced_in TEXT NOT NULL DEFAULT 'null') STRICT;
 
 CREATE INDEX proposal_line_proposal ON proposal_line (proposal_id, position);
 
@@ -558,3 +555,63 @@ CREATE INDEX brief_visit ON brief (visit_id);
 CREATE TABLE brief_read (
   visit_id TEXT NOT NULL, section TEXT NOT NULL, print TEXT NOT NULL, PRIMARY KEY (visit_id, section)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL, valid_days INTEGER NOT NULL,
+  body TEXT NOT NULL, file_id TEXT REFERENCES template_file (id), is_default INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE template_file (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, mime TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
+  width INTEGER NOT NULL, height INTEGER NOT NULL, base64 TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX template_file_sha ON template_file (sha256);
+
+CREATE TABLE library_block (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, language TEXT NOT NULL, topic TEXT NOT NULL, needs TEXT NOT NULL, body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE exchange_rate (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  from_currency TEXT NOT NULL, to_currency TEXT NOT NULL, rate TEXT NOT NULL, rated_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX exchange_rate_pair ON exchange_rate (from_currency, to_currency, rated_on);
+
+CREATE TABLE proposal_version (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  proposal_id TEXT NOT NULL REFERENCES proposal (id), version INTEGER NOT NULL, hash TEXT NOT NULL,
+  frozen_on TEXT NOT NULL, currency TEXT NOT NULL, total_minor INTEGER NOT NULL, offer TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX proposal_version_proposal ON proposal_version (proposal_id, version);
+
+CREATE TABLE proposal_event (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  proposal_id TEXT NOT NULL REFERENCES proposal (id), state TEXT NOT NULL, happened_on TEXT NOT NULL,
+  version INTEGER NOT NULL, reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX proposal_event_proposal ON proposal_event (proposal_id);

@@ -243,6 +243,16 @@ export type Schema = {
     value: string
     at: string
   }
+  exchange_rate: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    from_currency: string
+    to_currency: string
+    rate: string
+    rated_on: string
+  }
   fact: {
     id: string
     created_at: string
@@ -302,6 +312,17 @@ export type Schema = {
     ended_on: string | null
     role: string
     wanted_stage: string | null
+  }
+  library_block: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    language: string
+    topic: string
+    needs: string
+    body: string
   }
   map_place: {
     id: string
@@ -425,11 +446,27 @@ export type Schema = {
     valid_until: string
     decided_on: string | null
     reason: string
-    introduction: string
-    terms: string
-    discount_ppm: number
     is_vat_per_line: number
-    frozen: string
+    deal_id: string | null
+    template_id: string | null
+    based_on_id: string | null
+    version: number
+    sent_on: string | null
+    follow_up_on: string | null
+    body: string
+    adjustments: string
+    filled: string
+  }
+  proposal_event: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    proposal_id: string
+    state: string
+    happened_on: string
+    version: number
+    reason: string
   }
   proposal_line: {
     id: string
@@ -446,7 +483,25 @@ export type Schema = {
     unit_cost_minor: number | null
     discount_ppm: number
     vat_ppm: number
-    is_optional: number
+    kind: string
+    role: string
+    description: string
+    price_base_milli: number
+    adjustments: string
+    priced_in: string
+  }
+  proposal_version: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    proposal_id: string
+    version: number
+    hash: string
+    frozen_on: string
+    currency: string
+    total_minor: number
+    offer: string
   }
   purchase: {
     id: string
@@ -586,6 +641,33 @@ export type Schema = {
     is_key: number
     since_on: string
     reason: string
+  }
+  template: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    language: string
+    kind: string
+    subject: string
+    valid_days: number
+    body: string
+    file_id: string | null
+    is_default: number
+  }
+  template_file: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    mime: string
+    sha256: string
+    bytes: number
+    width: number
+    height: number
+    base64: string
   }
   travel_time: {
     id: string

@@ -23,6 +23,7 @@ export const topics = [
   'forecast',
   'products',
   'proposals',
+  'templates',
   'imports',
   'drafts',
 ] as const

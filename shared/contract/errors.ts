@@ -20,6 +20,7 @@ import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
+import type { TemplatesErrors } from './templates.ts'
 import type { TodayErrors } from './today.ts'
 import type { TravelErrors } from './travel.ts'
 import type { VaultErrors } from './vault.ts'
@@ -58,6 +59,7 @@ export type ErrorParams = CoreErrors &
   BriefsErrors &
   ProductsErrors &
   ProposalsErrors &
+  TemplatesErrors &
   DealsErrors &
   OrdersErrors &
   CommissionErrors &

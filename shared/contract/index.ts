@@ -21,6 +21,7 @@ import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...briefs,
   ...products,
   ...proposals,
+  ...templates,
   ...deals,
   ...orders,
   ...commission,

@@ -1,56 +1,120 @@
 import { z } from 'zod'
+import type { OfferDocument } from '../domain/proposals/document.ts'
+import type { ApprovalState, LimitReport } from '../domain/proposals/limits.ts'
+import type { ProposalMargin } from '../domain/proposals/margin.ts'
 import type { ProposalTotals } from '../domain/proposals/totals.ts'
-import type { Proposal, ProposalLine } from '../domain/proposals/types.ts'
-import { proposalStates } from '../domain/proposals/types.ts'
+import {
+  type ExchangeRate,
+  lineKinds,
+  lineRoles,
+  type Proposal,
+  type ProposalEvent,
+  type ProposalLine,
+  type ProposalVersion,
+  proposalStates,
+} from '../domain/proposals/types.ts'
 import { command, hostCall, query, returns } from './define.ts'
-import { currency, empty, id, localDate, longText, minor, ppm, text } from './fields.ts'
+import { currency, empty, id, localDate, minor, ppm, text } from './fields.ts'
 import { languages } from './settings.ts'
+import { documentBody } from './templates.ts'
+
+const share = ppm.min(0).max(1_000_000)
+const adjustmentAmount = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('share'), ppm: share }),
+  z.object({ type: z.literal('sum'), minor: minor.min(0) }),
+])
+const lineAdjustment = z.object({
+  kind: z.enum(['discount', 'charge']),
+  label: text(200),
+  amount: adjustmentAmount,
+})
+const adjustment = lineAdjustment.extend({ vatPpm: share.nullable() })
+const rate = z
+  .string()
+  .regex(/^\d{1,12}(\.\d{1,12})?$/)
+  .refine((value) => Number(value) > 0)
 
 export const proposalFields = z.object({
   personId: id.nullable(),
+  dealId: id.nullable(),
   title: text(300),
   language: z.enum(languages),
   currency,
   issuedOn: localDate,
   validUntil: localDate,
-  introduction: longText,
-  terms: longText,
-  discountPpm: ppm.min(0).max(1_000_000),
+  body: documentBody,
+  adjustments: z.array(adjustment).max(20).readonly(),
   isVatPerLine: z.boolean(),
+  filled: z.record(z.string().max(120), text(2000)),
+  followUpOn: localDate.nullable(),
 })
 
 export const proposalLineFields = z.object({
+  kind: z.enum(lineKinds),
+  role: z.enum(lineRoles),
   productId: id.nullable(),
   name: text(500),
-  quantityMilli: z.number().int().min(0).max(1_000_000_000_000),
+  description: text(2000),
+  /** Below zero: something that is given back. */
+  quantityMilli: z.number().int().min(-1_000_000_000_000).max(1_000_000_000_000),
   unit: text(40),
   unitPriceMinor: minor,
+  priceBaseMilli: z.number().int().min(1).max(1_000_000_000),
+  pricedIn: z.object({ currency, unitPriceMinor: minor, rate, ratedOn: localDate }).nullable(),
   unitCostMinor: minor.nullable(),
-  discountPpm: ppm.min(0).max(1_000_000),
-  vatPpm: ppm.min(0).max(1_000_000),
-  isOptional: z.boolean(),
+  discountPpm: share,
+  adjustments: z.array(lineAdjustment).max(20).readonly(),
+  vatPpm: share,
 })
 export type ProposalLineInput = z.output<typeof proposalLineFields>
 
-export type ProposalRow = Omit<Proposal, 'frozen' | 'introduction' | 'terms'> & {
+export type ProposalRow = Omit<Proposal, 'body' | 'filled' | 'adjustments'> & {
   readonly clientName: string
   readonly totalMinor: number
 }
+
+/** A value a chip may stand for, as it is for this proposal. */
+export type ProposalValue = { readonly key: string; readonly text: string; readonly amount: number | null }
 
 export type ProposalDetail = {
   readonly proposal: Proposal
   readonly clientName: string
   readonly lines: readonly ProposalLine[]
   readonly totals: ProposalTotals
+  /** Internal. */
+  readonly margin: ProposalMargin
+  /** Internal: what the rules for prices say. */
+  readonly limits: LimitReport
+  /** Of exactly this content; an approval is bound to it. */
+  readonly versionHash: string
+  readonly approval: ApprovalState
+  readonly values: readonly ProposalValue[]
+  readonly events: readonly ProposalEvent[]
+  readonly versions: readonly Omit<ProposalVersion, 'offer'>[]
+  /** What the client saw, once it is sent; null: a draft. */
+  readonly offer: OfferDocument | null
 }
+
+const readsProposal = [
+  'proposals',
+  'templates',
+  'clients',
+  'people',
+  'deals',
+  'products',
+  'settings',
+] as const
+type SavedFile = { readonly path: string | null; readonly bytes: number }
 
 export const proposals = {
   'proposals.list': query(empty, returns<readonly ProposalRow[]>(), ['proposals', 'clients']),
-  'proposals.get': query(z.object({ id }), returns<ProposalDetail>(), ['proposals', 'clients']),
-  /** A draft with the next number, the client's currency and the texts of its language. */
-  'proposals.create': command(z.object({ clientId: id, language: z.enum(languages) }), returns<Proposal>(), [
-    'proposals',
-  ]),
+  'proposals.get': query(z.object({ id }), returns<ProposalDetail>(), readsProposal),
+  /** A draft with the next number in the client's currency; begun from a template where one is given or usual. */
+  'proposals.create': command(
+    z.object({ clientId: id, language: z.enum(languages), templateId: id.nullable().optional() }),
+    returns<Proposal>(),
+    ['proposals'],
+  ),
   /** Lines, where given, replace the lines there are. */
   'proposals.save': command(
     z.object({
@@ -61,8 +125,14 @@ export const proposals = {
     returns<ProposalDetail>(),
     ['proposals'],
   ),
+  /** Sending freezes the version; back to draft begins the next one. day null: today. */
   'proposals.setState': command(
-    z.object({ id, state: z.enum(proposalStates), reason: text(2000) }),
+    z.object({
+      id,
+      state: z.enum(proposalStates),
+      reason: text(2000),
+      day: localDate.nullable().optional(),
+    }),
     returns<Proposal>(),
     ['proposals'],
   ),
@@ -71,11 +141,15 @@ export const proposals = {
   'proposals.page': query(
     z.object({ id }),
     returns<{ readonly html: string; readonly footerHtml: string; readonly fileName: string }>(),
-    ['proposals', 'clients', 'settings'],
+    readsProposal,
   ),
-  'proposals.savePdf': hostCall(
-    z.object({ id }),
-    returns<{ readonly path: string | null; readonly bytes: number }>(),
+  'proposals.savePdf': hostCall(z.object({ id }), returns<SavedFile>()),
+  'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals']),
+  /** Keeps a dated rate; the same pair and day again corrects it. */
+  'proposals.saveRate': command(
+    z.object({ fromCurrency: currency, toCurrency: currency, rate, ratedOn: localDate }),
+    returns<ExchangeRate>(),
+    ['proposals'],
   ),
 } as const
 
@@ -83,4 +157,6 @@ export type ProposalsErrors = {
   'proposals.frozen': Record<string, never>
   'proposals.validBeforeIssued': Record<string, never>
   'proposals.noLines': Record<string, never>
+  'proposals.beyondLimits': Record<string, never>
+  'proposals.wrongState': Record<string, never>
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../base/local-date.ts'
 import type { Rng } from '../base/rng.ts'
 import type { Language } from '../contract/settings.ts'
+import type { Adjustment } from '../domain/proposals/types.ts'
 import type { DemoProposal } from './demo-book.ts'
 import type { DemoWords } from './words/demo-words.ts'
 
@@ -29,13 +30,18 @@ export function demoProposals(
     fields: {
       issuedOn: addDays(today, issued),
       validUntil: addDays(today, valid),
-      discountPpm: rng.pick([0, 0, 20_000, 30_000]),
+      adjustments: wholeDiscount(rng.pick([0, 0, 20_000, 30_000])),
     },
     lines: rng
       .shuffle(words.products)
       .slice(0, rng.int(2, 5))
       .map((product, i) => lineOf(rng, words, product, i)),
   }))
+}
+
+function wholeDiscount(ppm: number): readonly Adjustment[] {
+  if (ppm === 0) return []
+  return [{ kind: 'discount', label: '', amount: { type: 'share', ppm }, vatPpm: null }]
 }
 
 function lineOf(
@@ -46,14 +52,19 @@ function lineOf(
 ): DemoProposal['lines'][number] {
   const unitPriceMinor = product.euros * words.minorPerEuro
   return {
+    kind: 'item',
     productId: null,
     name: product.name,
+    description: '',
     quantityMilli: (product.euros >= 5_000 ? rng.int(1, 2) : rng.int(5, 60)) * 1_000,
     unit: product.unit,
     unitPriceMinor,
+    priceBaseMilli: 1_000,
+    pricedIn: null,
+    adjustments: [],
     unitCostMinor: Math.round(unitPriceMinor * 0.74),
     discountPpm: rng.pick([0, 0, 50_000]),
     vatPpm: words.vatPpm,
-    isOptional: index === 3,
+    role: index === 3 ? 'optional' : 'counted',
   }
 }

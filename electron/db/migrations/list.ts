@@ -4,6 +4,7 @@ import { dossier } from './0020-dossier.ts'
 import { people } from './0030-people.ts'
 import { recurrence } from './0040-recurrence.ts'
 import { plannerTables } from './0045-planner.ts'
+import { proposalLife } from './0060-proposals.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   people,
   recurrence,
   plannerTables,
+  proposalLife,
 ]

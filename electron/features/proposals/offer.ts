@@ -1,60 +1,98 @@
-import type { OfferDocument } from '../../../shared/domain/proposals/document.ts'
+import { createHash } from 'node:crypto'
+import type { OfferDocument, OfferLine, Party } from '../../../shared/domain/proposals/document.ts'
+import { isOpen } from '../../../shared/domain/proposals/life.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
-import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
+import type { Proposal, ProposalLine, ProposalVersion } from '../../../shared/domain/proposals/types.ts'
+import { versionText } from '../../../shared/domain/proposals/version.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { personTable } from '../people/store.ts'
 import { readSettings } from '../settings/store.ts'
-import { proposalLineTable } from './store.ts'
+import { proposalLineTable, proposalVersionTable } from './store.ts'
+import { valuesOf } from './values.ts'
 
 export function linesOf(ctx: Ctx, proposalId: string): ProposalLine[] {
   return listRecords(ctx.db, proposalLineTable, 'proposal_id = ? ORDER BY position', [proposalId])
 }
 
-/** What the client gets to see: the frozen copy of a sent offer, or the draft as it stands. */
+/** SHA-256 of everything that makes this version; an approval is bound to it. */
+export function versionHash(proposal: Proposal, lines: readonly ProposalLine[]): string {
+  return createHash('sha256').update(versionText(proposal, lines)).digest('hex')
+}
+
+/** The copy made when this version was sent; undefined: it was not. */
+export function sentVersion(ctx: Ctx, { id, version }: Proposal): ProposalVersion | undefined {
+  return listRecords(ctx.db, proposalVersionTable, 'proposal_id = ? AND version = ?', [id, version])[0]
+}
+
+/** What the client gets to see: the copy of a sent offer, or the draft as it stands. */
 export function offerOf(ctx: Ctx, proposal: Proposal): OfferDocument {
-  if (proposal.frozen !== null) return proposal.frozen as OfferDocument
-  const client = getRecord(ctx.db, clientTable, proposal.clientId)
-  const person = proposal.personId === null ? undefined : findRecord(ctx.db, personTable, proposal.personId)
-  const own = readSettings(ctx.db)
+  const sent = isOpen(proposal.state) ? undefined : sentVersion(ctx, proposal)
+  return sent?.offer ?? currentOffer(ctx, proposal)
+}
+
+export function currentOffer(ctx: Ctx, proposal: Proposal): OfferDocument {
+  const { number, version, title, language, currency, issuedOn, validUntil, body } = proposal
   const lines = linesOf(ctx, proposal.id)
+  const totals = proposalTotals(lines, proposal)
   return {
-    number: proposal.number,
-    title: proposal.title,
-    language: proposal.language,
-    currency: proposal.currency,
-    issuedOn: proposal.issuedOn,
-    validUntil: proposal.validUntil,
-    introduction: proposal.introduction,
-    terms: proposal.terms,
-    discountPpm: proposal.discountPpm,
-    seller: {
-      name: own.ownerCompany,
-      person: own.ownerName,
-      address: own.ownerAddress,
-      phone: own.ownerPhone,
-      email: own.ownerEmail,
-      taxId: own.ownerTaxId,
-    },
-    buyer: {
-      name: client.legalName === '' ? client.name : client.legalName,
-      person: person?.name ?? '',
-      contact: person?.name ?? '',
-      address: [client.address, client.city, client.country].filter((t) => t !== '').join(', '),
-      phone: client.phone,
-      email: client.email,
-      taxId: client.taxId,
-    },
-    lines: lines.map(({ name, quantityMilli, unit, unitPriceMinor, discountPpm, vatPpm, isOptional }) => ({
-      name,
-      quantityMilli,
-      unit,
-      unitPriceMinor,
-      discountPpm,
-      vatPpm,
-      isOptional,
-    })),
-    totals: proposalTotals(lines, proposal),
+    number,
+    version,
+    title,
+    language,
+    currency,
+    issuedOn,
+    validUntil,
+    body,
+    values: Object.fromEntries(valuesOf(ctx, proposal, totals)),
+    seller: sellerOf(ctx),
+    buyer: buyerOf(ctx, proposal),
+    lines: lines.map(offerLine),
+    totals,
+  }
+}
+
+/** A line as the client sees it; field by field, so that nothing internal slips through. */
+function offerLine(line: ProposalLine): OfferLine {
+  const { kind, role, name, description, quantityMilli, unit, unitPriceMinor, priceBaseMilli } = line
+  const { discountPpm, adjustments, vatPpm } = line
+  return {
+    kind,
+    role,
+    name,
+    description,
+    quantityMilli,
+    unit,
+    unitPriceMinor,
+    priceBaseMilli,
+    discountPpm,
+    adjustments,
+    vatPpm,
+  }
+}
+
+function sellerOf(ctx: Ctx): Party {
+  const own = readSettings(ctx.db)
+  return {
+    name: own.ownerCompany,
+    person: own.ownerName,
+    address: own.ownerAddress,
+    phone: own.ownerPhone,
+    email: own.ownerEmail,
+    taxId: own.ownerTaxId,
+  }
+}
+
+function buyerOf(ctx: Ctx, { clientId, personId }: Proposal): Party {
+  const client = getRecord(ctx.db, clientTable, clientId)
+  const person = personId === null ? undefined : findRecord(ctx.db, personTable, personId)
+  return {
+    name: client.legalName === '' ? client.name : client.legalName,
+    person: person?.name ?? '',
+    address: [client.address, client.city, client.country].filter((t) => t !== '').join(', '),
+    phone: client.phone,
+    email: person === undefined || person.email === '' ? client.email : person.email,
+    taxId: client.taxId,
   }
 }

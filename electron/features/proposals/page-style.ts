@@ -11,16 +11,27 @@ h1 { font-size: 18pt; line-height: 1.3; font-weight: 600; overflow-wrap: anywher
 dl { display: grid; grid-template-columns: max-content max-content; gap: 0.5mm 4mm; font-size: 9pt; white-space: nowrap; }
 dt { color: #5b6875; } dd { margin: 0; text-align: right; }
 .parties { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm; margin: 7mm 0; overflow-wrap: anywhere; }
-h2 { font-size: 9pt; font-weight: 500; color: #5b6875; margin-bottom: 1mm; }
+.label { font-size: 9pt; font-weight: 500; color: #5b6875; margin-bottom: 1mm; }
 .party { font-weight: 600; }
-.text { margin: 6mm 0; max-width: 165mm; } .text p + p { margin-top: 3mm; }
+main > p, main li p { max-width: 165mm; } main p:empty::before { content: '\\00a0'; }
+main > * + * { margin-top: 3mm; }
+main > h2 { font-size: 13pt; font-weight: 600; color: #1f4e5f; margin-top: 7mm; break-after: avoid; }
+main > h3, main > h4 { font-size: 11pt; font-weight: 600; margin-top: 5mm; break-after: avoid; }
+ul, ol { margin: 0; padding-left: 6mm; } li + li { margin-top: 1mm; }
+figure { margin: 4mm 0; break-inside: avoid; } img { max-width: 100%; height: auto; }
+.page-break { break-after: page; }
 table { width: 100%; border-collapse: collapse; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
+.plain th { text-align: left; font-weight: 600; border-bottom: 0.3mm solid #1f4e5f; padding: 1.5mm 3mm 1.5mm 0; vertical-align: bottom; }
+.plain td { border-bottom: 0.15mm solid #d5dbe1; padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; overflow-wrap: anywhere; }
+main > .lines { margin-top: 6mm; }
 .lines th { text-align: left; font-weight: 600; font-size: 9pt; color: #1f4e5f; border-bottom: 0.3mm solid #1f4e5f; padding: 2mm 2mm 2mm 0; vertical-align: bottom; }
 .lines td { border-bottom: 0.15mm solid #d5dbe1; padding: 1.8mm 2mm 1.8mm 0; vertical-align: top; overflow-wrap: anywhere; }
 .lines .number, .sums .number { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 3mm; }
 .lines th.number { text-align: right; }
-.no { width: 9mm; color: #5b6875; } em { color: #5b6875; font-size: 9pt; }
+.lines .part td { border-bottom-color: transparent; padding-top: 0; font-size: 9pt; color: #5b6875; } .part .item { padding-left: 4mm; }
+.outside .number:last-child { color: #5b6875; }
+.no { width: 9mm; color: #5b6875; } .note { color: #5b6875; font-size: 9pt; white-space: pre-line; }
 .sums { width: auto; margin: 4mm 0 0 auto; break-inside: avoid; }
 .sums th { text-align: left; font-weight: 400; padding: 1mm 8mm 1mm 0; }
 .sums .total th, .sums .total td { font-weight: 700; font-size: 12pt; border-top: 0.4mm solid #1f4e5f; padding-top: 2mm; }

@@ -1,7 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import type { OfferDocument } from '../../../shared/domain/proposals/document.ts'
-import { lineSums } from '../../../shared/domain/proposals/totals.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -13,7 +12,8 @@ import { TotalsView } from './TotalsView.tsx'
 export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) {
   const m = useMessages()
   const format = useFormat()
-  const offer = detail.proposal.frozen as OfferDocument
+  const offer = detail.offer
+  if (offer === null) return null
   return (
     <Page
       title={`${detail.proposal.number} · ${detail.clientName}`}
@@ -33,14 +33,8 @@ export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) 
             `${m.proposals.fields.validUntil} ${format.day(offer.validUntil)}`,
           ])}
         </Text>
-        <Text className="kb-offer-text">
-          <Private>{offer.introduction}</Private>
-        </Text>
         <OfferLines offer={offer} />
-        <TotalsView totals={offer.totals} currency={offer.currency} discountPpm={offer.discountPpm} />
-        <Text className="kb-offer-text">
-          <Private>{offer.terms}</Private>
-        </Text>
+        <TotalsView totals={offer.totals} currency={offer.currency} />
       </div>
     </Page>
   )
@@ -68,7 +62,7 @@ function OfferLines({ offer }: { readonly offer: OfferDocument }) {
           <Table.Tr key={index}>
             <Table.Td>
               {line.name}
-              {line.isOptional ? <span className="kb-quiet">{` (${text.optional})`}</span> : null}
+              {line.role === 'counted' ? null : <span className="kb-quiet">{` (${text.optional})`}</span>}
             </Table.Td>
             <Table.Td data-end>{`${format.quantity(line.quantityMilli)} ${line.unit}`}</Table.Td>
             <Table.Td data-end>
@@ -77,7 +71,7 @@ function OfferLines({ offer }: { readonly offer: OfferDocument }) {
             <Table.Td data-end>{line.discountPpm === 0 ? '' : format.percent(line.discountPpm)}</Table.Td>
             <Table.Td data-end>{format.percent(line.vatPpm)}</Table.Td>
             <Table.Td data-end>
-              <MoneyText minor={lineSums(line).netMinor} currency={offer.currency} />
+              <MoneyText minor={offer.totals.lines[index]?.netMinor ?? 0} currency={offer.currency} />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -79,8 +79,8 @@ export function LineRow({ line, currency, isFirst, sum, onChange, onRemove, onUp
       <td>
         <Checkbox
           aria-label={text.optional}
-          checked={line.isOptional}
-          onChange={(event) => onChange({ isOptional: event.currentTarget.checked })}
+          checked={line.role === 'optional'}
+          onChange={(event) => onChange({ role: event.currentTarget.checked ? 'optional' : 'counted' })}
         />
       </td>
       <td className="kb-offer-tools">

@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core'
 import { IconArrowLeft, IconDots, IconFileTypePdf } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import { nextStates } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useMessages } from '../../ui/language.tsx'
@@ -11,16 +12,6 @@ type Props = {
   readonly detail: ProposalDetail
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
-}
-
-/** What may follow each state. */
-const next: Readonly<Record<ProposalState, readonly ProposalState[]>> = {
-  draft: ['sent'],
-  sent: ['presented', 'accepted', 'declined', 'expired', 'draft'],
-  presented: ['accepted', 'declined', 'expired', 'draft'],
-  accepted: ['sent'],
-  declined: ['sent'],
-  expired: ['sent', 'draft'],
 }
 
 export function ProposalActions({ detail, beforehand }: Props) {
@@ -44,7 +35,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
   }
   const word = (to: ProposalState) =>
     to === 'draft' ? text.toDraft : state === 'draft' ? text.send : text.setState(m.proposals.states[to])
-  const [first, ...others] = next[state]
+  const [first, ...others] = nextStates[state]
   return (
     <Group gap="sm" w="100%">
       <Button

@@ -1,4 +1,4 @@
-import { Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import { type Language, languages } from '../../../shared/contract/settings.ts'
@@ -7,7 +7,6 @@ import { failureText } from '../../../shared/i18n/index.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { PercentField } from '../../ui/PercentField.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import type { ProposalValues } from './proposal-values.ts'
@@ -16,7 +15,7 @@ import { type Autosave, useAutosave } from './use-autosave.ts'
 
 /** A draft being written: texts, lines, totals as the printed offer will have them. */
 export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) {
-  const m = useMessages()
+  const _m = useMessages()
   const form = useAutosave(detail)
   const { values, set } = form
   const totals = useMemo(() => proposalTotals(values.lines, values), [values])
@@ -29,35 +28,8 @@ export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) 
       <Stack gap="lg" maw={1280} pb="xl">
         <SaveStatus form={form} />
         <Heading values={values} set={set} />
-        <Textarea
-          label={m.proposals.fields.introduction}
-          autosize
-          minRows={2}
-          maxLength={20000}
-          value={values.introduction}
-          onChange={(event) => set({ introduction: event.currentTarget.value })}
-        />
         <LinesEditor values={values} set={set} totals={totals} />
-        <Group justify="space-between" align="flex-start" gap="xl">
-          <Textarea
-            flex={1}
-            miw={320}
-            label={m.proposals.fields.terms}
-            autosize
-            minRows={4}
-            maxLength={20000}
-            value={values.terms}
-            onChange={(event) => set({ terms: event.currentTarget.value })}
-          />
-          <Stack gap="sm" miw={280}>
-            <PercentField
-              label={m.proposals.fields.discount}
-              value={values.discountPpm}
-              onChange={(discountPpm) => set({ discountPpm: discountPpm ?? 0 })}
-            />
-            <TotalsView totals={totals} currency={values.currency} discountPpm={values.discountPpm} />
-          </Stack>
-        </Group>
+        <TotalsView totals={totals} currency={values.currency} />
       </Stack>
     </Page>
   )

@@ -13,55 +13,43 @@ export type ProposalValues = Required<Input<'proposals.save'>['fields']> & {
 }
 
 export function proposalValues({ proposal, lines }: ProposalDetail): ProposalValues {
-  const {
-    personId,
-    title,
-    language,
-    currency,
-    issuedOn,
-    validUntil,
-    introduction,
-    terms,
-    discountPpm,
-    isVatPerLine,
-  } = proposal
+  const { personId, dealId, title, language, currency, issuedOn, validUntil } = proposal
+  const { body, adjustments, isVatPerLine, filled, followUpOn } = proposal
   return {
     personId,
+    dealId,
     title,
     language,
     currency,
     issuedOn,
     validUntil,
-    introduction,
-    terms,
-    discountPpm,
+    body,
+    adjustments,
     isVatPerLine,
+    filled,
+    followUpOn,
     lines: lines.map((line) => ({ ...lineInput(line), key: line.id })),
   }
 }
 
 function lineInput(line: ProposalLineInput): ProposalLineInput {
-  const {
-    productId,
-    name,
-    quantityMilli,
-    unit,
-    unitPriceMinor,
-    unitCostMinor,
-    discountPpm,
-    vatPpm,
-    isOptional,
-  } = line
+  const { kind, role, productId, name, description, quantityMilli, unit, unitPriceMinor } = line
+  const { priceBaseMilli, pricedIn, unitCostMinor, discountPpm, adjustments, vatPpm } = line
   return {
+    kind,
+    role,
     productId,
     name,
+    description,
     quantityMilli,
     unit,
     unitPriceMinor,
+    priceBaseMilli,
+    pricedIn,
     unitCostMinor,
     discountPpm,
+    adjustments,
     vatPpm,
-    isOptional,
   }
 }
 
@@ -73,15 +61,20 @@ export function proposalInput({ lines, ...fields }: ProposalValues): Omit<Input<
 export function blankLine(key: string, vatPpm: number): EditedLine {
   return {
     key,
+    kind: 'item',
+    role: 'counted',
     productId: null,
     name: '',
+    description: '',
     quantityMilli: 1_000,
     unit: '',
     unitPriceMinor: 0,
+    priceBaseMilli: 1_000,
+    pricedIn: null,
     unitCostMinor: null,
     discountPpm: 0,
+    adjustments: [],
     vatPpm,
-    isOptional: false,
   }
 }
 

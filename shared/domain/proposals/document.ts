@@ -1,18 +1,22 @@
+import type { DocumentBody } from '../templates/document.ts'
 import type { ProposalTotals } from './totals.ts'
+import type { LineAdjustment, LineKind, LineRole } from './types.ts'
 
 /** What an offer shows: neither cost nor margin has a place in it. */
 export type OfferDocument = {
   readonly number: string
+  readonly version: number
   readonly title: string
   readonly language: 'en' | 'th' | 'ru'
   readonly currency: string
   readonly issuedOn: string
   readonly validUntil: string
-  readonly introduction: string
-  readonly terms: string
-  readonly discountPpm: number
+  /** Chips and conditions as they were written; values below. */
+  readonly body: DocumentBody
+  /** Texts of the values by key, as they were on the day. */
+  readonly values: Readonly<Record<string, { readonly text: string; readonly amount: number | null }>>
   readonly seller: Party
-  readonly buyer: Party & { readonly contact: string }
+  readonly buyer: Party
   readonly lines: readonly OfferLine[]
   readonly totals: ProposalTotals
 }
@@ -27,11 +31,15 @@ export type Party = {
 }
 
 export type OfferLine = {
+  readonly kind: LineKind
+  readonly role: LineRole
   readonly name: string
+  readonly description: string
   readonly quantityMilli: number
   readonly unit: string
   readonly unitPriceMinor: number
+  readonly priceBaseMilli: number
   readonly discountPpm: number
+  readonly adjustments: readonly LineAdjustment[]
   readonly vatPpm: number
-  readonly isOptional: boolean
 }

@@ -23,6 +23,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -52,6 +53,7 @@ export const en = {
   briefs,
   products,
   proposals,
+  templates,
   deals,
   orders,
   commission,

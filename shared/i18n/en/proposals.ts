@@ -5,8 +5,7 @@ export const proposals = {
   /** What a new proposal starts with; the user changes it. */
   template: {
     title: (client: string) => `Offer for ${client}`,
-    introduction: (_client: string) =>
-      'Thank you for your interest. As agreed, we are glad to offer you the following.',
+    introduction: 'Thank you for your interest. As agreed, we are glad to offer you the following.',
     terms:
       'Prices hold until the date given above. Payment within 30 days of the invoice, without deduction. Delivery times are confirmed with the order.',
   },
@@ -26,11 +25,16 @@ export const proposals = {
     discount: 'Discount',
     vat: 'VAT',
     sum: 'Amount',
-    optional: '(optional, not in the total)',
+    optional: 'Optional, not in the total',
+    alternative: 'Alternative to the line above, not in the total',
     subtotal: 'Subtotal',
     totalDiscount: (percent: string) => `Discount ${percent}`,
+    totalCharge: (percent: string) => `Surcharge ${percent}`,
+    discountStep: 'Discount',
+    chargeStep: 'Surcharge',
     net: 'Net',
     vatOf: (percent: string) => `VAT ${percent}`,
+    vatOfBase: (percent: string, base: string) => `VAT ${percent} on ${base}`,
     total: 'Total',
     page: 'Page',
     signedSeller: 'For the seller',
@@ -47,6 +51,7 @@ export const proposals = {
   noMatch: 'No proposal in this state',
   states: {
     draft: 'Draft',
+    forApproval: 'For approval',
     sent: 'Sent',
     presented: 'Presented',
     accepted: 'Accepted',
@@ -65,8 +70,6 @@ export const proposals = {
     title: 'Title',
     issuedOn: 'Date',
     validUntil: 'Valid until',
-    introduction: 'Introduction',
-    terms: 'Terms',
     discount: 'Discount on the whole',
     language: 'Language',
     vatPerLine: 'Round VAT line by line',
@@ -108,6 +111,9 @@ export const proposals = {
   errors: {
     frozen: () =>
       'This proposal has been sent and stays as the client saw it. Make a new version to change it.',
+    beyondLimits: () =>
+      'The prices go beyond the rules. Ask for approval of this version before you send it.',
+    wrongState: () => 'That cannot follow from the state the proposal is in.',
     noLines: () => 'The proposal has no lines yet. Add what you offer first.',
     validBeforeIssued: () => 'The last day of validity lies before the day of issue.',
   } satisfies ErrorMessages<ProposalsErrors>,

@@ -25,6 +25,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { templates } from './templates.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -53,6 +54,7 @@ export const ru: Messages<typeof en> = {
   briefs,
   products,
   proposals,
+  templates,
   deals,
   orders,
   commission,

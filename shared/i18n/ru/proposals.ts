@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const proposals: Messages<typeof source> = {
   template: {
     title: (client) => `Предложение для ${client}`,
-    introduction: (_client) => 'Благодарим за интерес. Как договорились, предлагаем следующее.',
+    introduction: 'Благодарим за интерес. Как договорились, предлагаем следующее.',
     terms:
       'Цены действуют до указанной выше даты. Оплата в течение 30 дней со дня выставления счёта. Срок поставки подтверждается при заказе.',
   },
@@ -23,11 +23,16 @@ export const proposals: Messages<typeof source> = {
     discount: 'Скидка',
     vat: 'НДС',
     sum: 'Сумма',
-    optional: '(по желанию, не входит в итог)',
+    optional: 'По желанию, в итог не входит',
+    alternative: 'Вариант вместо предыдущей позиции, в итог не входит',
     subtotal: 'Сумма без НДС',
     totalDiscount: (percent) => `Скидка ${percent}`,
+    totalCharge: (percent) => `Наценка ${percent}`,
+    discountStep: 'Скидка',
+    chargeStep: 'Доплата',
     net: 'После скидки',
     vatOf: (percent) => `НДС ${percent}`,
+    vatOfBase: (percent, base) => `НДС ${percent} с ${base}`,
     total: 'Итого',
     page: 'Страница',
     signedSeller: 'От продавца',
@@ -44,6 +49,7 @@ export const proposals: Messages<typeof source> = {
   noMatch: 'В этом состоянии предложений нет',
   states: {
     draft: 'Черновик',
+    forApproval: 'На согласовании',
     sent: 'Отправлено',
     presented: 'Представлено',
     accepted: 'Принято',
@@ -62,8 +68,6 @@ export const proposals: Messages<typeof source> = {
     title: 'Тема',
     issuedOn: 'Дата',
     validUntil: 'Действует до',
-    introduction: 'Вступление',
-    terms: 'Условия',
     discount: 'Скидка на всё',
     language: 'Язык',
     vatPerLine: 'Округлять НДС по строкам',
@@ -105,6 +109,8 @@ export const proposals: Messages<typeof source> = {
   errors: {
     frozen: () =>
       'Предложение отправлено и остаётся таким, каким его видел клиент. Чтобы изменить, сделайте новую версию.',
+    beyondLimits: () => 'Цены выходят за рамки правил. Перед отправкой запросите согласование этой версии.',
+    wrongState: () => 'Из нынешнего состояния так перейти нельзя.',
     noLines: () => 'В предложении ещё нет позиций. Сначала добавьте, что предлагаете.',
     validBeforeIssued: () => 'Срок действия заканчивается раньше даты предложения.',
   },

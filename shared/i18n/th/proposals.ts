@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 export const proposals: Messages<typeof source> = {
   template: {
     title: (client) => `ใบเสนอราคาสำหรับ ${client}`,
-    introduction: (_client) => 'ขอขอบคุณที่ให้ความสนใจ เรายินดีเสนอราคาตามที่ได้หารือกันไว้ดังนี้',
+    introduction: 'ขอขอบคุณที่ให้ความสนใจ เรายินดีเสนอราคาตามที่ได้หารือกันไว้ดังนี้',
     terms: 'ยืนราคาถึงวันที่ระบุข้างต้น ชำระเงินภายใน 30 วันนับจากวันที่ในใบแจ้งหนี้ กำหนดส่งสินค้าจะยืนยันเมื่อได้รับคำสั่งซื้อ',
   },
   document: {
@@ -22,11 +22,16 @@ export const proposals: Messages<typeof source> = {
     discount: 'ส่วนลด',
     vat: 'VAT',
     sum: 'จำนวนเงิน',
-    optional: '(ทางเลือก ไม่รวมในยอด)',
+    optional: 'รายการเสริม ไม่รวมในยอด',
+    alternative: 'ใช้แทนรายการก่อนหน้าได้ ไม่รวมในยอด',
     subtotal: 'รวมเป็นเงิน',
     totalDiscount: (percent) => `ส่วนลด ${percent}`,
+    totalCharge: (percent) => `ค่าใช้จ่ายเพิ่ม ${percent}`,
+    discountStep: 'ส่วนลด',
+    chargeStep: 'ค่าใช้จ่ายเพิ่ม',
     net: 'ยอดหลังหักส่วนลด',
     vatOf: (percent) => `ภาษีมูลค่าเพิ่ม ${percent}`,
+    vatOfBase: (percent, base) => `ภาษีมูลค่าเพิ่ม ${percent} ของ ${base}`,
     total: 'ยอดรวมทั้งสิ้น',
     page: 'หน้า',
     signedSeller: 'ลงชื่อผู้เสนอราคา',
@@ -43,6 +48,7 @@ export const proposals: Messages<typeof source> = {
   noMatch: 'ไม่มีใบเสนอราคาในสถานะนี้',
   states: {
     draft: 'ร่าง',
+    forApproval: 'รออนุมัติ',
     sent: 'ส่งแล้ว',
     presented: 'นำเสนอแล้ว',
     accepted: 'ตกลง',
@@ -61,8 +67,6 @@ export const proposals: Messages<typeof source> = {
     title: 'เรื่อง',
     issuedOn: 'วันที่',
     validUntil: 'ยืนราคาถึง',
-    introduction: 'คำนำ',
-    terms: 'เงื่อนไข',
     discount: 'ส่วนลดทั้งใบ',
     language: 'ภาษา',
     vatPerLine: 'ปัดเศษ VAT ทีละรายการ',
@@ -103,6 +107,8 @@ export const proposals: Messages<typeof source> = {
   },
   errors: {
     frozen: () => 'ใบเสนอราคานี้ส่งแล้วและคงไว้ตามที่ลูกค้าเห็น หากต้องการแก้ให้ทำฉบับใหม่',
+    beyondLimits: () => 'ราคาเกินกว่าที่กฎอนุญาต กรุณาขออนุมัติฉบับนี้ก่อนส่ง',
+    wrongState: () => 'เปลี่ยนจากสถานะปัจจุบันไปเป็นสถานะนั้นไม่ได้',
     noLines: () => 'ใบเสนอราคายังไม่มีรายการ กรุณาเพิ่มสิ่งที่เสนอก่อน',
     validBeforeIssued: () => 'วันสิ้นสุดการยืนราคาอยู่ก่อนวันที่ออกใบเสนอราคา',
   },

@@ -1,0 +1,59 @@
+import type { ProposalDetail, ProposalRow } from '../../../shared/contract/proposals.ts'
+import { isOpen } from '../../../shared/domain/proposals/life.ts'
+import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
+import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
+import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { findRecord, listRecords } from '../../db/records.ts'
+import { clientTable } from '../clients/store.ts'
+import { approvalOf, checkLimits } from './limit-check.ts'
+import { linesOf, sentVersion, versionHash } from './offer.ts'
+import { proposalEventTable, proposalLineTable, proposalTable, proposalVersionTable } from './store.ts'
+import { valuesOf } from './values.ts'
+
+/** A proposal with all that is reckoned from it. */
+export function detailOf(ctx: Ctx, proposal: Proposal): ProposalDetail {
+  const lines = linesOf(ctx, proposal.id)
+  const totals = proposalTotals(lines, proposal)
+  const margin = proposalMargin(lines, totals)
+  const hash = versionHash(proposal, lines)
+  const values = [...valuesOf(ctx, proposal, totals)].map(([key, value]) => ({ key, ...value }))
+  return {
+    proposal,
+    clientName: findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? '',
+    lines,
+    totals,
+    margin,
+    limits: checkLimits(ctx, { proposal, lines, totals, margin }),
+    versionHash: hash,
+    approval: approvalOf(ctx, proposal.id, hash),
+    values,
+    ...historyOf(ctx, proposal),
+  }
+}
+
+function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'events' | 'versions' | 'offer'> {
+  const versions = listRecords(ctx.db, proposalVersionTable, 'proposal_id = ? ORDER BY version', [
+    proposal.id,
+  ])
+  return {
+    events: listRecords(ctx.db, proposalEventTable, 'proposal_id = ? ORDER BY created_at, id', [proposal.id]),
+    versions: versions.map(({ offer: _offer, ...version }) => version),
+    offer: isOpen(proposal.state) ? null : (sentVersion(ctx, proposal)?.offer ?? null),
+  }
+}
+
+/** All proposals with their totals, the newest first. */
+export function listProposals(ctx: Ctx): ProposalRow[] {
+  const linesByProposal = new Map<string, ProposalLine[]>()
+  for (const line of listRecords(ctx.db, proposalLineTable, '1 = 1 ORDER BY position')) {
+    const own = linesByProposal.get(line.proposalId)
+    if (own === undefined) linesByProposal.set(line.proposalId, [line])
+    else own.push(line)
+  }
+  return listRecords(ctx.db, proposalTable, '1 = 1 ORDER BY issued_on DESC, number DESC').map((proposal) => {
+    const { body: _body, filled: _filled, adjustments: _adjustments, ...row } = proposal
+    const { totalMinor } = proposalTotals(linesByProposal.get(proposal.id) ?? [], proposal)
+    return { ...row, totalMinor, clientName: findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? '' }
+  })
+}

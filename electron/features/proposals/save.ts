@@ -1,0 +1,54 @@
+import type { NewRecord } from '../../../shared/base/record.ts'
+import { Fault } from '../../../shared/contract/errors.ts'
+import type { ProposalLineInput } from '../../../shared/contract/proposals.ts'
+import { isOpen } from '../../../shared/domain/proposals/life.ts'
+import { convertedPrice } from '../../../shared/domain/proposals/rates.ts'
+import type { Proposal } from '../../../shared/domain/proposals/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
+import { linesOf, versionHash } from './offer.ts'
+import { recordEvent } from './states.ts'
+import { proposalLineTable, proposalTable } from './store.ts'
+
+type SaveInput = {
+  readonly id: string
+  readonly fields: Partial<NewRecord<Proposal>>
+  readonly lines?: readonly ProposalLineInput[] | undefined
+}
+
+/** Writes a draft. What waits for approval becomes a draft again when anything in it changes (K-41). */
+export function saveProposal(ctx: Ctx, { id, fields, lines }: SaveInput): Proposal {
+  const before = getRecord(ctx.db, proposalTable, id)
+  const isOnlyFollowUp = lines === undefined && Object.keys(fields).every((key) => key === 'followUpOn')
+  if (!isOpen(before.state) && !isOnlyFollowUp) throw new Fault('proposals.frozen', {})
+  const after = { ...before, ...fields }
+  if (after.validUntil < after.issuedOn) throw new Fault('proposals.validBeforeIssued', {})
+  const hashBefore = before.state === 'forApproval' ? versionHash(before, linesOf(ctx, id)) : null
+  const saved = updateRecord(ctx.db, proposalTable, id, fields)
+  if (lines !== undefined) replaceLines(ctx, saved, lines)
+  if (hashBefore === null || hashBefore === versionHash(saved, linesOf(ctx, id))) return saved
+  const draft = updateRecord(ctx.db, proposalTable, id, { state: 'draft' })
+  recordEvent(ctx, draft, { day: ctx.today, reason: '' })
+  return draft
+}
+
+/** Lines keep their identity by place: only what changed leaves a line in the log. */
+function replaceLines(
+  ctx: Ctx,
+  { id: proposalId, currency }: Proposal,
+  lines: readonly ProposalLineInput[],
+): void {
+  const present = linesOf(ctx, proposalId)
+  lines.forEach((given, position) => {
+    const line = { ...given, unitPriceMinor: priceOf(given, currency), proposalId, position }
+    const kept = present[position]
+    if (kept === undefined) insertRecord(ctx.db, proposalLineTable, ctx.newId(), line)
+    else updateRecord(ctx.db, proposalLineTable, kept.id, line)
+  })
+  for (const extra of present.slice(lines.length)) trashRecord(ctx.db, proposalLineTable, extra.id)
+}
+
+/** A price in another currency is always what its rate makes of it. */
+function priceOf({ pricedIn, unitPriceMinor }: ProposalLineInput, currency: string): number {
+  return pricedIn === null ? unitPriceMinor : convertedPrice(pricedIn, currency)
+}

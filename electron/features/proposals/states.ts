@@ -1,0 +1,63 @@
+import { Fault } from '../../../shared/contract/errors.ts'
+import { followUpDay, isDecided, nextStates } from '../../../shared/domain/proposals/life.ts'
+import type { Proposal, ProposalState } from '../../../shared/domain/proposals/types.ts'
+import type { Ctx } from '../../core/context.ts'
+import { getRecord, insertRecord, updateRecord } from '../../db/records.ts'
+import { detailOf } from './detail.ts'
+import { currentOffer, sentVersion } from './offer.ts'
+import { proposalEventTable, proposalTable, proposalVersionTable } from './store.ts'
+
+type Moment = { readonly day: string; readonly reason: string }
+
+/** Leaves a line in the life of a proposal. */
+export function recordEvent(ctx: Ctx, proposal: Proposal, { day, reason }: Moment): void {
+  const { id: proposalId, state, version } = proposal
+  insertRecord(ctx.db, proposalEventTable, ctx.newId(), {
+    proposalId,
+    state,
+    version,
+    happenedOn: day,
+    reason,
+  })
+}
+
+/**
+ * Moves a proposal on. Sending freezes what the client sees; taking a sent one back to draft begins the next version.
+ * Faults: proposals.wrongState, proposals.noLines, proposals.beyondLimits (beyond the rules without an approval of
+ * exactly this version, K-41).
+ */
+export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Moment): Proposal {
+  const before = getRecord(ctx.db, proposalTable, id)
+  if (!nextStates[before.state].includes(state)) throw new Fault('proposals.wrongState', {})
+  const patch = state === 'sent' ? send(ctx, before, moment.day) : {}
+  const isNewVersion = state === 'draft' && sentVersion(ctx, before) !== undefined
+  const after = updateRecord(ctx.db, proposalTable, id, {
+    state,
+    reason: moment.reason,
+    decidedOn: isDecided(state) ? moment.day : null,
+    ...(isNewVersion ? { version: before.version + 1, sentOn: null, followUpOn: null } : {}),
+    ...(isDecided(state) ? { followUpOn: null } : {}),
+    ...patch,
+  })
+  recordEvent(ctx, after, moment)
+  return after
+}
+
+/** Freezes the version, unless a decision on it is only taken back. */
+function send(ctx: Ctx, proposal: Proposal, day: string): Partial<Proposal> {
+  const followUpOn = followUpDay(day, proposal.validUntil)
+  if (sentVersion(ctx, proposal) !== undefined) return { followUpOn }
+  const { lines, limits, approval, versionHash, totals } = detailOf(ctx, proposal)
+  if (lines.length === 0) throw new Fault('proposals.noLines', {})
+  if (limits.level === 'beyond' && approval !== 'granted') throw new Fault('proposals.beyondLimits', {})
+  insertRecord(ctx.db, proposalVersionTable, ctx.newId(), {
+    proposalId: proposal.id,
+    version: proposal.version,
+    hash: versionHash,
+    frozenOn: day,
+    currency: proposal.currency,
+    totalMinor: totals.totalMinor,
+    offer: currentOffer(ctx, proposal),
+  })
+  return { sentOn: day, followUpOn }
+}

@@ -1,0 +1,35 @@
+import { addDays } from '../../base/local-date.ts'
+import type { Proposal, ProposalState } from './types.ts'
+
+/** What may follow each state. Back to draft begins a new version; a decision taken back goes to 'sent'. */
+export const nextStates: Readonly<Record<ProposalState, readonly ProposalState[]>> = {
+  draft: ['sent', 'forApproval'],
+  forApproval: ['sent', 'draft'],
+  sent: ['presented', 'accepted', 'declined', 'expired', 'draft'],
+  presented: ['accepted', 'declined', 'expired', 'draft'],
+  accepted: ['sent'],
+  declined: ['sent', 'draft'],
+  expired: ['sent', 'draft'],
+}
+
+/** A state in which the content may be written. */
+export function isOpen(state: ProposalState): boolean {
+  return state === 'draft' || state === 'forApproval'
+}
+
+export function isDecided(state: ProposalState): boolean {
+  return state === 'accepted' || state === 'declined' || state === 'expired'
+}
+
+/** A sent offer that nobody decided and that no longer holds. */
+export function isOverdue(proposal: Pick<Proposal, 'state' | 'validUntil'>, today: string): boolean {
+  return (proposal.state === 'sent' || proposal.state === 'presented') && proposal.validUntil < today
+}
+
+const followUpDays = 5
+
+/** When to ask the client after sending: in five days, but before the offer runs out. */
+export function followUpDay(sentOn: string, validUntil: string): string {
+  const day = addDays(sentOn, followUpDays)
+  return day <= validUntil ? day : validUntil < sentOn ? sentOn : validUntil
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '../../../../../shared/contract/index.ts'
+import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+
+type Line = NonNullable<Input<'proposals.save'>['lines']>[number]
+
+const carton: Line = {
+  kind: 'item',
+  role: 'counted',
+  productId: null,
+  name: 'Carton',
+  description: '',
+  quantityMilli: 10_000,
+  unit: 'pcs',
+  unitPriceMinor: 1_000,
+  priceBaseMilli: 1_000,
+  pricedIn: null,
+  unitCostMinor: 700,
+  discountPpm: 0,
+  adjustments: [],
+  vatPpm: 200_000,
+}
+
+describe('a proposal', () => {
+  let book: TestBook
+  let clientId: string
+  beforeEach(async () => {
+    book = openTestBook()
+    clientId = (
+      await book.call('clients.save', { id: null, fields: { name: 'Harbour Foods', currency: 'EUR' } })
+    ).id
+  })
+  afterEach(() => book.remove())
+  const draft = async (lines: Line[] = [carton]) => {
+    const { id } = await book.call('proposals.create', { clientId, language: 'en' })
+    return book.call('proposals.save', { id, fields: {}, lines })
+  }
+  const move = (id: string, state: Input<'proposals.setState'>['state'], reason = '') =>
+    book.call('proposals.setState', { id, state, reason })
+
+  it('is numbered by the pattern and holds for thirty days', async () => {
+    const { proposal } = await draft()
+    expect(proposal).toMatchObject({ number: 'P-2026-001', issuedOn: '2026-11-24', validUntil: '2026-12-24' })
+  })
+  it('begins from the template that is usual for its language', async () => {
+    const body = { type: 'doc' as const, content: [{ type: 'priceTable' as const }] }
+    const fields = { name: 'Cartons', language: 'en' as const, body, validDays: 14, isDefault: true }
+    const { id } = await book.call('templates.save', { id: null, fields })
+    const { proposal } = await draft()
+    expect(proposal).toMatchObject({ templateId: id, body, validUntil: '2026-12-08' })
+  })
+  it('converts a price in another currency by its rate, whatever the page says it is', async () => {
+    const pricedIn = { currency: 'USD', unitPriceMinor: 1_100, rate: '0.92', ratedOn: '2026-11-20' }
+    const { lines, totals } = await draft([{ ...carton, pricedIn, unitPriceMinor: 1_100 }])
+    expect(lines[0]?.unitPriceMinor).toBe(1_012)
+    expect(totals.subtotalMinor).toBe(10_120)
+  })
+  it('is frozen by sending: neither a save nor a change of the client reaches what was sent', async () => {
+    const { proposal } = await draft()
+    await move(proposal.id, 'sent')
+    await expect(
+      book.call('proposals.save', { id: proposal.id, fields: { title: 'Other' } }),
+    ).rejects.toMatchObject({ code: 'proposals.frozen' })
+    await book.call('clients.save', { id: clientId, fields: { name: 'Renamed' } })
+    const { offer, versions } = await book.call('proposals.get', { id: proposal.id })
+    expect(offer?.buyer.name).toBe('Harbour Foods')
+    expect(versions).toHaveLength(1)
+  })
+  it('taken back to draft begins its next version; the first stays as it was', async () => {
+    const { proposal } = await draft()
+    await move(proposal.id, 'sent')
+    const again = await move(proposal.id, 'draft')
+    expect(again).toMatchObject({ version: 2, sentOn: null })
+    await book.call('proposals.save', {
+      id: proposal.id,
+      fields: {},
+      lines: [{ ...carton, unitPriceMinor: 900 }],
+    })
+    await move(proposal.id, 'sent')
+    const { versions } = await book.call('proposals.get', { id: proposal.id })
+    expect(versions.map((v) => [v.version, v.totalMinor])).toEqual([
+      [1, 12_000],
+      [2, 10_800],
+    ])
+    expect(new Set(versions.map((v) => v.hash)).size).toBe(2)
+  })
+  it('keeps each change of state with its day and reason', async () => {
+    const { proposal } = await draft()
+    await move(proposal.id, 'sent')
+    await move(proposal.id, 'declined', 'Price')
+    const { events } = await book.call('proposals.get', { id: proposal.id })
+    expect(events.map((e) => [e.state, e.happenedOn, e.reason])).toEqual([
+      ['sent', '2026-11-24', ''],
+      ['declined', '2026-11-24', 'Price'],
+    ])
+  })
+  it('is not sent without lines, nor decided before it is sent', async () => {
+    const { id } = await book.call('proposals.create', { clientId, language: 'th' })
+    await expect(move(id, 'sent')).rejects.toMatchObject({ code: 'proposals.noLines' })
+    await expect(move(id, 'accepted')).rejects.toMatchObject({ code: 'proposals.wrongState' })
+  })
+  it('waiting for approval becomes a draft again when anything in it changes', async () => {
+    const { proposal, versionHash } = await draft()
+    await move(proposal.id, 'forApproval')
+    const same = await book.call('proposals.save', { id: proposal.id, fields: {}, lines: [carton] })
+    expect([same.proposal.state, same.versionHash]).toEqual(['forApproval', versionHash])
+    const lines = [{ ...carton, discountPpm: 10_000 }]
+    const other = await book.call('proposals.save', { id: proposal.id, fields: {}, lines })
+    expect(other.proposal.state).toBe('draft')
+    expect(other.versionHash).not.toBe(versionHash)
+  })
+  it('undone, sending leaves neither a copy nor a state behind', async () => {
+    const { proposal } = await draft()
+    await move(proposal.id, 'sent')
+    await book.call('history.undo', {})
+    const { proposal: after, versions, events } = await book.call('proposals.get', { id: proposal.id })
+    expect([after.state, versions.length, events.length]).toEqual(['draft', 0, 0])
+  })
+  it('corrects a rate of the same pair and day', async () => {
+    const pair = { fromCurrency: 'USD', toCurrency: 'EUR', ratedOn: '2026-11-20' }
+    await book.call('proposals.saveRate', { ...pair, rate: '0.91' })
+    await book.call('proposals.saveRate', { ...pair, rate: '0.92' })
+    expect((await book.call('proposals.rates', {})).map((r) => r.rate)).toEqual(['0.92'])
+  })
+})
