@@ -10,9 +10,10 @@ import { Journal } from '../db/journal.ts'
 import { lookUp, parseInput } from './calls.ts'
 import { type Clock, dayIn } from './clock.ts'
 import type { Ctx } from './context.ts'
+import { addDossier } from './fill-dossier.ts'
 import { bookHandlers } from './handlers.ts'
 
-type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
+export type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
 
 /** Fills a new, empty book with the sample, through the same checks and handlers as everything the user enters. */
 export function fillSample(sqlite: Database.Database, language: Language, clock: Clock): void {
@@ -82,6 +83,7 @@ function addClient(
     const { id } = run('planner.save', { id: null, fields: visit })
     if (end !== null) run('planner.finish', { id, ...end })
   }
+  if (client.dossier !== null) addDossier(run, client.dossier, clientId, personIds)
   for (const deal of client.deals) addDeal(run, deal, clientId, companyIds, received)
   return clientId
 }

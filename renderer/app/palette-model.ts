@@ -30,6 +30,8 @@ export function pathOfHit(hit: SearchHit): string {
   if (hit.kind === 'proposal') return `/proposals/${hit.id}`
   if (hit.kind === 'deal') return `/money/deals/${hit.id}`
   if (hit.kind === 'product') return '/products'
+  if (hit.kind === 'dossier' || hit.kind === 'claim' || hit.kind === 'document')
+    return `/clients/${hit.clientId ?? ''}?tab=dossier`
   return hit.clientId === null ? '/clients' : `/clients/${hit.clientId}`
 }
 

@@ -5,6 +5,7 @@ import { actions as commissionActions } from '../features/commission/actions.ts'
 import { routes as commissionRoutes } from '../features/commission/routes.tsx'
 import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
+import { dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
 import { actions as forecastActions } from '../features/forecast/actions.ts'
 import { routes as forecastRoutes } from '../features/forecast/routes.tsx'
 import { actions as historyActions } from '../features/history/actions.ts'
@@ -70,10 +71,17 @@ export const featureActions: readonly Action[] = [
 ]
 
 /** Panels of the Settings page that features bring. */
-export const settingsPanels: readonly SettingsPanel[] = [vaultPanel]
+export const settingsPanels: readonly SettingsPanel[] = [
+  // One a line: two branches that add one do not collide.
+  dossierSettings,
+  vaultPanel,
+]
 
 /** Parts of a client's record that features bring, in their order within a tab. */
-export const clientPanels: readonly ClientPanel[] = []
+export const clientPanels: readonly ClientPanel[] = [
+  // One a line: two branches that add one do not collide.
+  dossierPanel,
+]
 
 /** The tabs of Money, in their order. */
 export const moneyTabs: readonly MoneyTab[] = [

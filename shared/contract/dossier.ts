@@ -99,10 +99,18 @@ function entry<K extends keyof typeof entryFields>(kind: K) {
   })
 }
 
+type Named = { readonly id: string; readonly name: string }
+
+export type DossierDetail = Dossier & {
+  /** The client in this book that owns this one, and those it owns. */
+  readonly owner: Named | null
+  readonly owned: readonly Named[]
+}
+
 export type PromiseRow = Promised & { readonly clientName: string; readonly side: PromiseSide }
 
 export const dossier = {
-  'dossier.get': query(z.object({ clientId: id }), returns<Dossier>(), ['dossier', 'clients']),
+  'dossier.get': query(z.object({ clientId: id }), returns<DossierDetail>(), ['dossier', 'clients']),
   /** id null: a new entry. Only the given fields change. */
   'dossier.save': command(
     z.discriminatedUnion('kind', [

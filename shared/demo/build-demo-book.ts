@@ -4,9 +4,11 @@ import type { Language } from '../contract/settings.ts'
 import type { DemoBook, DemoDeal } from './demo-book.ts'
 import { demoClients } from './demo-clients.ts'
 import { demoDeals } from './demo-deals.ts'
+import { demoDossiers } from './demo-dossier.ts'
 import { demoProposals } from './demo-proposals.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
 import type { DemoWords } from './words/demo-words.ts'
+import { dossierWords } from './words/dossier/list.ts'
 import { demoWords } from './words/list.ts'
 
 /**
@@ -19,6 +21,14 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
   const rng = createRng(`${seed}/${language}`)
   const accounts = demoClients(rng, today, words)
   const deals = demoDeals(rng, today, words)
+  // Chance of its own, so that the rest of the book stays as it is.
+  const dossiers = demoDossiers(
+    createRng(`${seed}/${language}/dossier`),
+    today,
+    words,
+    dossierWords[language],
+    accounts,
+  )
   const visits = demoVisits(rng, today, words, accounts)
   return {
     settings: settingsOf(words),
@@ -29,6 +39,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
       ...account,
       deals: deals[i] ?? ([] as readonly DemoDeal[]),
       visits: visits[i] ?? [],
+      dossier: dossiers[i] ?? null,
     })),
     proposals: demoProposals(rng, today, language, words),
     ownWork: ownWorkHours(today, words),

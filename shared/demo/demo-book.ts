@@ -1,6 +1,7 @@
 import type { Input } from '../contract/index.ts'
 import type { Language } from '../contract/settings.ts'
 import type { ProposalState } from '../domain/proposals/types.ts'
+import type { DemoDossier } from './demo-dossier.ts'
 
 type DealInput = Input<'deals.save'>['fields']
 type VisitInput = Input<'planner.save'>['fields']
@@ -26,6 +27,7 @@ export type DemoClient = {
   readonly people: readonly Pick<Input<'people.save'>, 'person' | 'job'>[]
   readonly deals: readonly DemoDeal[]
   readonly visits: readonly DemoVisit[]
+  readonly dossier: DemoDossier | null
 }
 
 export type DemoProposal = {

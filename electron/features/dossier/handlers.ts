@@ -1,6 +1,6 @@
 import type { BookRecord, NewRecord } from '../../../shared/base/record.ts'
 import type { Handlers, ParsedOf } from '../../../shared/contract/define.ts'
-import type { dossier, PromiseRow } from '../../../shared/contract/dossier.ts'
+import type { DossierDetail, dossier, PromiseRow } from '../../../shared/contract/dossier.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { blankEntries } from '../../../shared/domain/dossier/blank-entry.ts'
 import {
@@ -63,6 +63,18 @@ function assertRival(ctx: Ctx, entry: NewRecord<Entry> & { readonly rivalId?: st
   }
 }
 
+function detail(ctx: Ctx, clientId: string): DossierDetail {
+  const { db } = ctx
+  const { parentId } = getRecord(db, clientTable, clientId)
+  const owner = parentId === null ? undefined : findRecord(db, clientTable, parentId)
+  const owned = listRecords(db, clientTable, 'parent_id = ? ORDER BY name', [clientId])
+  return {
+    ...readDossier(db, clientId),
+    owner: owner === undefined ? null : { id: owner.id, name: owner.name },
+    owned: owned.map(({ id, name }) => ({ id, name })),
+  }
+}
+
 function openPromises(ctx: Ctx): PromiseRow[] {
   const names = new Map(
     (
@@ -80,10 +92,7 @@ function openPromises(ctx: Ctx): PromiseRow[] {
 }
 
 export const dossierHandlers: Handlers<typeof dossier, 'query' | 'command', Ctx> = {
-  'dossier.get': (ctx, { clientId }) => {
-    getRecord(ctx.db, clientTable, clientId)
-    return readDossier(ctx.db, clientId)
-  },
+  'dossier.get': (ctx, { clientId }) => detail(ctx, clientId),
   'dossier.save': (ctx, input) => save(ctx, input),
   'dossier.trash': (ctx, { kind, id }) => {
     trashRecord(ctx.db, tableOf(kind), id)

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Tabs, Title } from '@mantine/core'
 import { IconPencil, IconStar, IconStarFilled, IconTrash, IconX } from '@tabler/icons-react'
 import { type ReactNode, Suspense, useState } from 'react'
+import { useSearchParams } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
 import { useClientPanels } from '../../api/client-panels.ts'
 import { QueryView } from '../../api/QueryView.tsx'
@@ -37,6 +38,8 @@ export function ClientRecord({ id, onClose }: Props) {
 function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
   const m = useMessages()
   const panels = useClientPanels()
+  const [search, setSearch] = useSearchParams()
+  const wanted = search.get('tab')
   const id = detail.client.id
   const own: Readonly<Record<ClientTab, ReactNode>> = {
     overview: <ClientFacts detail={detail} />,
@@ -53,7 +56,11 @@ function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
   }
   const shown = clientTabs.filter((tab) => own[tab] !== null || panels.some((panel) => panel.tab === tab))
   return (
-    <Tabs defaultValue="overview" keepMounted={false}>
+    <Tabs
+      value={shown.find((tab) => tab === wanted) ?? 'overview'}
+      onChange={(tab) => setSearch(tab === null || tab === 'overview' ? {} : { tab }, { replace: true })}
+      keepMounted={false}
+    >
       <Tabs.List aria-label={m.clients.record.tabs.label} mb="md">
         {shown.map((tab) => (
           <Tabs.Tab key={tab} value={tab}>
