@@ -29,7 +29,8 @@ export const layers: Readonly<Record<string, Part>> = {
   },
   'electron/features/': {
     parts: ['electron/core/context.ts', 'electron/core/', 'electron/db/', 'electron/vault/', 'shared/'],
-    packages: /^(node:|better-sqlite3$|kysely$|zod$|papaparse$|read-excel-file)/,
+    packages:
+      /^(node:|better-sqlite3$|kysely$|zod$|docx$|docxtemplater$|pizzip$|nodemailer\/|papaparse$|read-excel-file)/,
   },
   'electron/hosts/chromium/': {
     parts: ['electron/hosts/', 'electron/core/', 'shared/'],

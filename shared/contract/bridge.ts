@@ -28,6 +28,8 @@ export type PathRequest = {
     | 'json'
     | 'copy'
     | 'picture'
+    | 'docx'
+    | 'eml'
   readonly suggestedPath: string
   readonly extensions: readonly string[]
 }

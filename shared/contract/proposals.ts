@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { OfferDocument } from '../domain/proposals/document.ts'
 import type { ApprovalState, LimitReport } from '../domain/proposals/limits.ts'
 import type { ProposalMargin } from '../domain/proposals/margin.ts'
+import type { OfferPaper } from '../domain/proposals/paper.ts'
 import type { ProposalTotals } from '../domain/proposals/totals.ts'
 import {
   type ExchangeRate,
@@ -104,7 +105,7 @@ const readsProposal = [
   'products',
   'settings',
 ] as const
-type SavedFile = { readonly path: string | null; readonly bytes: number }
+export type SavedFile = { readonly path: string | null; readonly bytes: number }
 
 export const proposals = {
   'proposals.list': query(empty, returns<readonly ProposalRow[]>(), ['proposals', 'clients']),
@@ -139,11 +140,19 @@ export const proposals = {
   'proposals.trash': command(z.object({ id }), returns<null>(), ['proposals']),
   /** The offer as a page to print; holds neither cost nor margin. */
   'proposals.page': query(
-    z.object({ id }),
-    returns<{ readonly html: string; readonly footerHtml: string; readonly fileName: string }>(),
+    z.object({ id, isSummary: z.boolean().optional() }),
+    returns<{ readonly html: string; readonly headerHtml: string; readonly footerHtml: string }>(),
     readsProposal,
   ),
-  'proposals.savePdf': hostCall(z.object({ id }), returns<SavedFile>()),
+  /** The same in words, for Word, e-mail and the clipboard. */
+  'proposals.paper': query(z.object({ id }), returns<OfferPaper>(), readsProposal),
+  /** As plain text. */
+  'proposals.text': query(z.object({ id }), returns<string>(), readsProposal),
+  /** isSummary: the one page to hand over. */
+  'proposals.savePdf': hostCall(z.object({ id, isSummary: z.boolean().optional() }), returns<SavedFile>()),
+  'proposals.saveDocx': hostCall(z.object({ id }), returns<SavedFile>()),
+  /** An unsent e-mail with the PDF attached, as a file. */
+  'proposals.saveEmail': hostCall(z.object({ id }), returns<SavedFile>()),
   'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals']),
   /** Keeps a dated rate; the same pair and day again corrects it. */
   'proposals.saveRate': command(

@@ -37,7 +37,7 @@ function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'events' 
     proposal.id,
   ])
   return {
-    events: listRecords(ctx.db, proposalEventTable, 'proposal_id = ? ORDER BY created_at, id', [proposal.id]),
+    events: listRecords(ctx.db, proposalEventTable, 'proposal_id = ? ORDER BY rowid', [proposal.id]),
     versions: versions.map(({ offer: _offer, ...version }) => version),
     offer: isOpen(proposal.state) ? null : (sentVersion(ctx, proposal)?.offer ?? null),
   }

@@ -2,16 +2,17 @@ import type { Handlers } from '../../../shared/contract/define.ts'
 import type { proposals } from '../../../shared/contract/proposals.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, trashRecord } from '../../db/records.ts'
-import { readSettings } from '../settings/store.ts'
 import { detailOf, listProposals } from './detail.ts'
 import { offerOf } from './offer.ts'
-import { offerFooter, offerPage } from './page.ts'
-import { pictureAddresses } from './pictures.ts'
+import { offerFooter, offerHeader, offerPage } from './page.ts'
+import { paperOf } from './paper.ts'
+import { paperText } from './paper-text.ts'
 import { listRates, saveRate } from './rates.ts'
 import { saveProposal } from './save.ts'
 import { startProposal } from './start.ts'
 import { setState } from './states.ts'
 import { proposalTable } from './store.ts'
+import { summaryBody } from './summary.ts'
 
 export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', Ctx> = {
   'proposals.list': (ctx) => listProposals(ctx),
@@ -24,15 +25,14 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
     trashRecord(ctx.db, proposalTable, id)
     return null
   },
-  'proposals.page': (ctx, { id }) => {
+  'proposals.page': (ctx, { id, isSummary = false }) => {
     const offer = offerOf(ctx, getRecord(ctx.db, proposalTable, id))
-    const { calendar } = readSettings(ctx.db)
-    return {
-      html: offerPage(offer, { calendar, pictures: pictureAddresses(ctx, offer.body) }),
-      footerHtml: offerFooter(offer),
-      fileName: `${offer.number}.pdf`,
-    }
+    const paper = paperOf(ctx, offer, isSummary ? summaryBody(offer) : offer.body)
+    return { html: offerPage(paper), headerHtml: offerHeader(paper), footerHtml: offerFooter(paper) }
   },
+  'proposals.paper': (ctx, { id }) => paperOf(ctx, offerOf(ctx, getRecord(ctx.db, proposalTable, id))),
+  'proposals.text': (ctx, { id }) =>
+    paperText(paperOf(ctx, offerOf(ctx, getRecord(ctx.db, proposalTable, id)))),
   'proposals.rates': (ctx) => listRates(ctx),
   'proposals.saveRate': (ctx, fields) => saveRate(ctx, fields),
 }

@@ -2,25 +2,64 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { proposals } from '../../../shared/contract/proposals.ts'
+import type { proposals, SavedFile } from '../../../shared/contract/proposals.ts'
 import type { HostCtx } from '../../core/context.ts'
 
 const margins = [18, 18, 20, 18] as const
 
+type Made = { readonly extension: 'pdf' | 'docx' | 'eml'; readonly make: () => Promise<Uint8Array> }
+
+/** Asks where to, makes it, writes it. */
+async function saveAs({ host }: HostCtx, fileName: string, { extension, make }: Made): Promise<SavedFile> {
+  const suggestedPath = join(host.documentsDir, `${safeName(fileName)}.${extension}`)
+  const path = await host.pickPath({ mode: 'save', title: extension, suggestedPath, extensions: [extension] })
+  if (path === null) return { path, bytes: 0 }
+  const data = await make()
+  try {
+    writeFileSync(path, data)
+  } catch (error) {
+    throw new Fault('core.fileNotWritten', { path, reason: error instanceof Error ? error.message : '' })
+  }
+  return { path, bytes: data.byteLength }
+}
+
+function safeName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').slice(0, 120)
+}
+
+type Which = { readonly id: string; readonly isSummary: boolean }
+
+async function makePdf({ host, ask, progress }: HostCtx, which: Which): Promise<Uint8Array> {
+  progress('pdf', 0, 3)
+  const { html, headerHtml, footerHtml } = await ask('proposals.page', which)
+  progress('pdf', 1, 3)
+  const pdf = await host.htmlToPdf(html, { landscape: false, headerHtml, footerHtml, margins })
+  progress('pdf', 2, 3)
+  return pdf
+}
+
 export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> = {
-  'proposals.savePdf': async ({ host, ask, progress }, { id }) => {
-    const { html, footerHtml, fileName } = await ask('proposals.page', { id })
-    const suggestedPath = join(host.documentsDir, fileName.replace(/[\\/:*?"<>|]/g, '-'))
-    const path = await host.pickPath({ mode: 'save', title: 'pdf', suggestedPath, extensions: ['pdf'] })
-    if (path === null) return { path, bytes: 0 }
-    progress('pdf', 0, 2)
-    const pdf = await host.htmlToPdf(html, { landscape: false, headerHtml: '', footerHtml, margins })
-    progress('pdf', 1, 2)
-    try {
-      writeFileSync(path, pdf)
-    } catch (error) {
-      throw new Fault('core.fileNotWritten', { path, reason: error instanceof Error ? error.message : '' })
+  'proposals.savePdf': async (ctx, { id, isSummary = false }) => {
+    const { fileName } = await ctx.ask('proposals.paper', { id })
+    return saveAs(ctx, fileName, { extension: 'pdf', make: () => makePdf(ctx, { id, isSummary }) })
+  },
+  'proposals.saveDocx': async (ctx, { id }) => {
+    const paper = await ctx.ask('proposals.paper', { id })
+    const make = async () => (await import('./docx.ts')).offerDocx(paper)
+    return saveAs(ctx, paper.fileName, { extension: 'docx', make })
+  },
+  'proposals.saveEmail': async (ctx, { id }) => {
+    const paper = await ctx.ask('proposals.paper', { id })
+    const { now } = await ctx.ask('settings.clock', {})
+    const make = async () => {
+      const content = await makePdf(ctx, { id, isSummary: false })
+      const { offerEmail } = await import('./email.ts')
+      return offerEmail(
+        paper,
+        { name: `${safeName(paper.fileName)}.pdf`, mime: 'application/pdf', content },
+        now,
+      )
     }
-    return { path, bytes: pdf.byteLength }
+    return saveAs(ctx, paper.fileName, { extension: 'eml', make })
   },
 }

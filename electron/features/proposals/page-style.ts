@@ -26,6 +26,7 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 .plain td { border-bottom: 0.15mm solid #d5dbe1; padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; overflow-wrap: anywhere; }
 main > .lines { margin-top: 6mm; }
 .lines th { text-align: left; font-weight: 600; font-size: 9pt; color: #1f4e5f; border-bottom: 0.3mm solid #1f4e5f; padding: 2mm 2mm 2mm 0; vertical-align: bottom; }
+.item p { text-wrap: pretty; }
 .lines td { border-bottom: 0.15mm solid #d5dbe1; padding: 1.8mm 2mm 1.8mm 0; vertical-align: top; overflow-wrap: anywhere; }
 .lines .number, .sums .number { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 3mm; }
 .lines th.number { text-align: right; }

@@ -16,10 +16,3 @@ export function picturesOf(ctx: Ctx, body: DocumentBody): ReadonlyMap<string, Te
     }),
   )
 }
-
-/** The same as addresses that hold the data. */
-export function pictureAddresses(ctx: Ctx, body: DocumentBody): ReadonlyMap<string, string> {
-  return new Map(
-    [...picturesOf(ctx, body)].map(([id, file]) => [id, `data:${file.mime};base64,${file.base64}`]),
-  )
-}

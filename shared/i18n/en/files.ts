@@ -14,6 +14,8 @@ export const files = {
     csv: 'Choose a table',
     image: 'Choose a picture',
     picture: 'Save the picture',
+    docx: 'Save the Word document',
+    eml: 'Save the e-mail',
     calendar: 'Calendar file',
     json: 'Data file',
     copy: 'Save a copy',

@@ -1,6 +1,14 @@
 import type { ProposalsErrors } from '../../contract/proposals.ts'
 import type { ErrorMessages } from '../messages.ts'
 
+export type MailParts = {
+  readonly person: string
+  readonly title: string
+  readonly total: string
+  readonly validUntil: string
+  readonly signed: string
+}
+
 export const proposals = {
   /** What a new proposal starts with; the user changes it. */
   template: {
@@ -39,6 +47,17 @@ export const proposals = {
     page: 'Page',
     signedSeller: 'For the seller',
     signedBuyer: 'For the buyer',
+    offered: 'What we offer',
+    andMore: (count: number) => `and ${count} more`,
+    mail: (p: MailParts) =>
+      `Dear ${p.person === '' ? 'Sir or Madam' : p.person},
+
+please find attached our proposal “${p.title}” for ${p.total}. It is valid until ${p.validUntil}.
+
+I shall be glad to go through it with you.
+
+Kind regards
+${p.signed}`,
   },
   title: 'Proposals',
   new: 'New proposal',

@@ -14,6 +14,8 @@ export const files: Messages<typeof source> = {
     csv: 'Выбрать таблицу',
     image: 'Выбрать картинку',
     picture: 'Сохранить изображение',
+    docx: 'Сохранить документ Word',
+    eml: 'Сохранить письмо',
     calendar: 'Файл календаря',
     json: 'Файл данных',
     copy: 'Сохранить копию',

@@ -37,6 +37,17 @@ export const proposals: Messages<typeof source> = {
     page: 'Страница',
     signedSeller: 'От продавца',
     signedBuyer: 'От покупателя',
+    offered: 'Что мы предлагаем',
+    andMore: (count) => `и ещё позиций: ${count}`,
+    mail: (p) =>
+      `Здравствуйте${p.person === '' ? '' : `, ${p.person}`}!
+
+Во вложении — наше предложение «${p.title}» на сумму ${p.total}. Оно действует до ${p.validUntil}.
+
+С удовольствием обсудим его с вами.
+
+С уважением,
+${p.signed}`,
   },
   title: 'Предложения',
   new: 'Новое предложение',

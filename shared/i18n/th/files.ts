@@ -14,6 +14,8 @@ export const files: Messages<typeof source> = {
     csv: 'เลือกไฟล์ตาราง',
     image: 'เลือกรูปภาพ',
     picture: 'บันทึกรูปภาพ',
+    docx: 'บันทึกเอกสาร Word',
+    eml: 'บันทึกอีเมล',
     calendar: 'ไฟล์ปฏิทิน',
     json: 'ไฟล์ข้อมูล',
     copy: 'บันทึกสำเนา',

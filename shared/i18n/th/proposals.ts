@@ -36,6 +36,17 @@ export const proposals: Messages<typeof source> = {
     page: 'หน้า',
     signedSeller: 'ลงชื่อผู้เสนอราคา',
     signedBuyer: 'ลงชื่อผู้สั่งซื้อ',
+    offered: 'สิ่งที่เราเสนอ',
+    andMore: (count) => `และอีก ${count} รายการ`,
+    mail: (p) =>
+      `เรียน ${p.person === '' ? 'ท่านผู้เกี่ยวข้อง' : `คุณ${p.person}`}
+
+ขอนำส่งใบเสนอราคา “${p.title}” ยอดรวม ${p.total} ตามไฟล์แนบ ยืนราคาถึง ${p.validUntil}
+
+ยินดีอธิบายรายละเอียดเพิ่มเติมเมื่อท่านสะดวก
+
+ขอแสดงความนับถือ
+${p.signed}`,
   },
   title: 'ใบเสนอราคา',
   new: 'ใบเสนอราคาใหม่',

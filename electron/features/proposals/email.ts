@@ -1,0 +1,31 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js'
+import type { OfferPaper } from '../../../shared/domain/proposals/paper.ts'
+
+export type Attachment = { readonly name: string; readonly mime: string; readonly content: Uint8Array }
+
+/**
+ * An e-mail as a file that any mail program opens, unsent, with the offer attached. date: ISO instant.
+ * Nothing is sent, read or fetched here.
+ */
+export async function offerEmail(
+  paper: OfferPaper,
+  attachment: Attachment,
+  date: string,
+): Promise<Uint8Array> {
+  const { from, to, subject, text } = paper.mail
+  const message = new MailComposer({
+    ...(from === '' ? {} : { from: { name: paper.parties[0].lines[0] ?? '', address: from } }),
+    ...(to === '' ? {} : { to }),
+    subject,
+    text,
+    date: new Date(date),
+    // Outlook opens it as a draft that can be sent.
+    headers: { 'X-Unsent': '1' },
+    attachments: [
+      { filename: attachment.name, contentType: attachment.mime, content: Buffer.from(attachment.content) },
+    ],
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return new Uint8Array(await message.compile().build())
+}

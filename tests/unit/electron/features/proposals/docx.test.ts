@@ -1,0 +1,48 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import PizZip from 'pizzip'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { offerDocx } from '../../../../../electron/features/proposals/docx.ts'
+import { longProposal } from '../../../../support/long-offer.ts'
+import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+
+const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
+const officeMs = 120_000
+
+describe('the Word document of an offer of 200 lines', () => {
+  let book: TestBook
+  let docx: Uint8Array
+  beforeAll(async () => {
+    book = openTestBook()
+    docx = await offerDocx(await book.call('proposals.paper', { id: await longProposal(book) }))
+  })
+  afterAll(() => book.remove())
+
+  it('repeats the head of its price table and tears no row', () => {
+    const xml = new PizZip(docx).file('word/document.xml')?.asText() ?? ''
+    expect(xml).toContain('<w:tblHeader/>')
+    expect(xml.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThan(200)
+  })
+  it.skipIf(!hasOffice)(
+    'opens in LibreOffice with all its lines (skipped where soffice is not installed)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'keybook-docx-'))
+      try {
+        writeFileSync(join(folder, 'offer.docx'), docx)
+        const profile = `-env:UserInstallation=file://${folder}/profile`
+        const convert = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
+        execFileSync('soffice', [profile, ...convert, join(folder, 'offer.docx')], { stdio: 'ignore' })
+        const text = readFileSync(join(folder, 'offer.txt'), 'utf8')
+        expect(text).toContain('Короб из гофрокартона с двухцветной печатью')
+        expect(text).toContain('ฟิล์มยืดใสสำหรับพันพาเลท')
+        expect(text).toContain('€346,845.30')
+        expect(text.match(/Stretch film 23 µm/g)?.length).toBeGreaterThan(30)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    officeMs,
+  )
+})
