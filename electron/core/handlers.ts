@@ -4,6 +4,7 @@ import { appraisalHandlers } from '../features/appraisal/handlers.ts'
 import { briefsHandlers } from '../features/briefs/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
+import { contractsHandlers } from '../features/contracts/handlers.ts'
 import { dealsHandlers } from '../features/deals/handlers.ts'
 import { documentsHandlers } from '../features/documents/handlers.ts'
 import { dossierHandlers } from '../features/dossier/handlers.ts'
@@ -16,12 +17,14 @@ import { peopleHandlers } from '../features/people/handlers.ts'
 import { plannerHandlers } from '../features/planner/handlers.ts'
 import { productsHandlers } from '../features/products/handlers.ts'
 import { proposalsHandlers } from '../features/proposals/handlers.ts'
+import { receivablesHandlers } from '../features/receivables/handlers.ts'
 import { relationsHandlers } from '../features/relations/handlers.ts'
 import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
 import { templatesHandlers } from '../features/templates/handlers.ts'
+import { tendersHandlers } from '../features/tenders/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
 import { travelHandlers } from '../features/travel/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
@@ -50,6 +53,9 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...templatesHandlers,
   ...dealsHandlers,
   ...ordersHandlers,
+  ...contractsHandlers,
+  ...receivablesHandlers,
+  ...tendersHandlers,
   ...commissionHandlers,
   ...forecastHandlers,
   ...todayHandlers,

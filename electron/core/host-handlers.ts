@@ -3,6 +3,7 @@ import type { Contract } from '../../shared/contract/index.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
 import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
+import { receivablesHostHandlers } from '../features/receivables/host-handlers.ts'
 import { relationsHostHandlers } from '../features/relations/host-handlers.ts'
 import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
 import { vaultHostHandlers } from '../features/vault/host-handlers.ts'
@@ -15,5 +16,6 @@ export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flu
   ...documentsHostHandlers,
   ...proposalsHostHandlers,
   ...relationsHostHandlers,
+  ...receivablesHostHandlers,
   ...reportsHostHandlers,
 }

@@ -152,7 +152,7 @@ CREATE TABLE deal (
   title TEXT NOT NULL, stage TEXT NOT NULL, currency TEXT NOT NULL, amount_minor INTEGER NOT NULL,
   cost_minor INTEGER, chance_ppm INTEGER NOT NULL, expected_on TEXT, closed_on TEXT,
   lost_reason TEXT NOT NULL, source TEXT NOT NULL, notes TEXT NOT NULL
-) STRICT;
+, agency_fee_minor INTEGER, lost_cause TEXT, lost_to TEXT NOT NULL DEFAULT '', person_ids TEXT NOT NULL DEFAULT '[]', rivals TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE INDEX deal_client ON deal (client_id);
 
@@ -164,7 +164,7 @@ CREATE TABLE sales_order (
   client_id TEXT NOT NULL REFERENCES client (id), deal_id TEXT REFERENCES deal (id), number TEXT NOT NULL,
   ordered_on TEXT NOT NULL, promised_on TEXT, delivered_on TEXT, currency TEXT NOT NULL,
   amount_minor INTEGER NOT NULL, cost_minor INTEGER
-) STRICT;
+, contract_id TEXT REFERENCES contract (id), stage TEXT NOT NULL DEFAULT 'placed', notes TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX sales_order_client ON sales_order (client_id, ordered_on);
 
@@ -178,7 +178,7 @@ CREATE TABLE invoice (
   client_id TEXT NOT NULL REFERENCES client (id), order_id TEXT REFERENCES sales_order (id),
   deal_id TEXT REFERENCES deal (id), number TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT NOT NULL,
   currency TEXT NOT NULL, amount_minor INTEGER NOT NULL
-) STRICT;
+, vat_minor INTEGER NOT NULL DEFAULT 0, dispute TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX invoice_client ON invoice (client_id);
 
@@ -191,7 +191,7 @@ CREATE TABLE payment (
   deleted_at TEXT,
   client_id TEXT NOT NULL REFERENCES client (id), invoice_id TEXT NOT NULL REFERENCES invoice (id),
   paid_on TEXT NOT NULL, currency TEXT NOT NULL, amount_minor INTEGER NOT NULL, note TEXT NOT NULL
-) STRICT;
+, received_currency TEXT, received_minor INTEGER, rate TEXT) STRICT;
 
 CREATE INDEX payment_invoice ON payment (invoice_id);
 
@@ -615,3 +615,171 @@ CREATE TABLE proposal_event (
 ) STRICT;
 
 CREATE INDEX proposal_event_proposal ON proposal_event (proposal_id);
+
+CREATE INDEX deal_stage ON deal (stage) WHERE deleted_at IS NULL;
+
+CREATE TABLE deal_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  deal_id TEXT NOT NULL REFERENCES deal (id), position INTEGER NOT NULL,
+  product_id TEXT REFERENCES product (id), name TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+  unit TEXT NOT NULL, unit_price_minor INTEGER NOT NULL, unit_cost_minor INTEGER
+) STRICT;
+
+CREATE INDEX deal_line_deal ON deal_line (deal_id, position);
+
+CREATE TABLE deal_stage_change (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  deal_id TEXT NOT NULL REFERENCES deal (id), from_stage TEXT, stage TEXT NOT NULL, changed_on TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL, chance_ppm INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX deal_stage_change_deal ON deal_stage_change (deal_id, changed_on);
+
+CREATE TABLE tender (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), deal_id TEXT REFERENCES deal (id),
+  number TEXT NOT NULL, title TEXT NOT NULL, stage TEXT NOT NULL, place TEXT NOT NULL, currency TEXT NOT NULL,
+  budget_minor INTEGER, security_minor INTEGER, announced_on TEXT, questions_until TEXT, submit_by TEXT,
+  opens_on TEXT, decides_on TEXT, decider_ids TEXT NOT NULL, deciders TEXT NOT NULL, criteria TEXT NOT NULL,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX tender_client ON tender (client_id);
+
+CREATE INDEX tender_deal ON tender (deal_id);
+
+CREATE TABLE contract (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), deal_id TEXT REFERENCES deal (id),
+  company_id TEXT REFERENCES company (id), number TEXT NOT NULL, title TEXT NOT NULL, stage TEXT NOT NULL,
+  version INTEGER NOT NULL, signed_on TEXT, starts_on TEXT, ends_on TEXT, renewal TEXT NOT NULL,
+  renewal_months INTEGER, notice_days INTEGER, currency TEXT NOT NULL, amount_minor INTEGER,
+  payment_days INTEGER, terms TEXT NOT NULL, document_ids TEXT NOT NULL, paper_place TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX contract_client ON contract (client_id);
+
+CREATE INDEX contract_deal ON contract (deal_id);
+
+CREATE TABLE contract_version (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contract_id TEXT NOT NULL REFERENCES contract (id), version INTEGER NOT NULL, replaced_on TEXT NOT NULL,
+  note TEXT NOT NULL, frozen TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX contract_version_contract ON contract_version (contract_id, version);
+
+CREATE TABLE obligation (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contract_id TEXT NOT NULL REFERENCES contract (id), client_id TEXT NOT NULL REFERENCES client (id),
+  side TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, due_on TEXT, done_on TEXT,
+  remind_days INTEGER NOT NULL, amount_minor INTEGER
+) STRICT;
+
+CREATE INDEX obligation_contract ON obligation (contract_id);
+
+CREATE INDEX obligation_open ON obligation (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+
+CREATE INDEX sales_order_day ON sales_order (ordered_on) WHERE deleted_at IS NULL;
+
+CREATE INDEX sales_order_open ON sales_order (promised_on)
+  WHERE deleted_at IS NULL AND stage NOT IN ('delivered', 'cancelled');
+
+CREATE INDEX sales_order_contract ON sales_order (contract_id);
+
+CREATE TABLE order_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  order_id TEXT NOT NULL REFERENCES sales_order (id), position INTEGER NOT NULL,
+  product_id TEXT REFERENCES product (id), name TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+  unit TEXT NOT NULL, unit_price_minor INTEGER NOT NULL, unit_cost_minor INTEGER,
+  discount_ppm INTEGER NOT NULL, promised_on TEXT
+) STRICT;
+
+CREATE INDEX order_line_order ON order_line (order_id, position);
+
+CREATE INDEX order_line_product ON order_line (product_id);
+
+CREATE TABLE delivery (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  order_id TEXT NOT NULL REFERENCES sales_order (id), order_line_id TEXT NOT NULL REFERENCES order_line (id),
+  delivered_on TEXT NOT NULL, number TEXT NOT NULL, quantity_milli INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX delivery_order ON delivery (order_id);
+
+CREATE INDEX delivery_line ON delivery (order_line_id);
+
+CREATE TABLE order_act (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  order_id TEXT NOT NULL REFERENCES sales_order (id), client_id TEXT NOT NULL REFERENCES client (id),
+  order_line_id TEXT REFERENCES order_line (id), product_id TEXT REFERENCES product (id),
+  kind TEXT NOT NULL, number TEXT NOT NULL, happened_on TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
+  amount_minor INTEGER NOT NULL, cause TEXT NOT NULL, note TEXT NOT NULL, remedy TEXT NOT NULL, settled_on TEXT
+) STRICT;
+
+CREATE INDEX order_act_order ON order_act (order_id);
+
+CREATE INDEX order_act_line ON order_act (order_line_id);
+
+CREATE INDEX order_act_client ON order_act (client_id, happened_on);
+
+CREATE INDEX invoice_order ON invoice (order_id);
+
+CREATE INDEX invoice_due ON invoice (due_on) WHERE deleted_at IS NULL;
+
+CREATE INDEX payment_client ON payment (client_id, paid_on);
+
+CREATE TABLE credit_note (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), invoice_id TEXT NOT NULL REFERENCES invoice (id),
+  order_act_id TEXT REFERENCES order_act (id), number TEXT NOT NULL, issued_on TEXT NOT NULL,
+  currency TEXT NOT NULL, amount_minor INTEGER NOT NULL, reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX credit_note_invoice ON credit_note (invoice_id);
+
+CREATE INDEX credit_note_act ON credit_note (order_act_id);
+
+CREATE TABLE collection_note (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), invoice_id TEXT REFERENCES invoice (id), kind TEXT NOT NULL,
+  happened_on TEXT NOT NULL, note TEXT NOT NULL, tone TEXT, promised_on TEXT, promised_minor INTEGER,
+  currency TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX collection_note_client ON collection_note (client_id, happened_on);
+
+CREATE INDEX collection_note_invoice ON collection_note (invoice_id);

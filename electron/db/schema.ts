@@ -128,6 +128,21 @@ export type Schema = {
     visit_minutes: number | null
     place_id: string | null
   }
+  collection_note: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    invoice_id: string | null
+    kind: string
+    happened_on: string
+    note: string
+    tone: string | null
+    promised_on: string | null
+    promised_minor: number | null
+    currency: string
+  }
   command: {
     seq: number
     id: string
@@ -194,6 +209,56 @@ export type Schema = {
     position: number
     data: Uint8Array
   }
+  contract: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    deal_id: string | null
+    company_id: string | null
+    number: string
+    title: string
+    stage: string
+    version: number
+    signed_on: string | null
+    starts_on: string | null
+    ends_on: string | null
+    renewal: string
+    renewal_months: number | null
+    notice_days: number | null
+    currency: string
+    amount_minor: number | null
+    payment_days: number | null
+    terms: string
+    document_ids: string
+    paper_place: string
+  }
+  contract_version: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    contract_id: string
+    version: number
+    replaced_on: string
+    note: string
+    frozen: string
+  }
+  credit_note: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    invoice_id: string
+    order_act_id: string | null
+    number: string
+    issued_on: string
+    currency: string
+    amount_minor: number
+    reason: string
+  }
   deal: {
     id: string
     created_at: string
@@ -214,6 +279,48 @@ export type Schema = {
     lost_reason: string
     source: string
     notes: string
+    agency_fee_minor: number | null
+    lost_cause: string | null
+    lost_to: string
+    person_ids: string
+    rivals: string
+  }
+  deal_line: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    deal_id: string
+    position: number
+    product_id: string | null
+    name: string
+    quantity_milli: number
+    unit: string
+    unit_price_minor: number
+    unit_cost_minor: number | null
+  }
+  deal_stage_change: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    deal_id: string
+    from_stage: string | null
+    stage: string
+    changed_on: string
+    amount_minor: number
+    chance_ppm: number
+  }
+  delivery: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    order_id: string
+    order_line_id: string
+    delivered_on: string
+    number: string
+    quantity_milli: number
   }
   distinct_pair: {
     id: string
@@ -294,6 +401,8 @@ export type Schema = {
     due_on: string
     currency: string
     amount_minor: number
+    vat_minor: number
+    dispute: string
   }
   job: {
     id: string
@@ -338,6 +447,21 @@ export type Schema = {
     key: string
     value: string
   }
+  obligation: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    contract_id: string
+    client_id: string
+    side: string
+    kind: string
+    text: string
+    due_on: string | null
+    done_on: string | null
+    remind_days: number
+    amount_minor: number | null
+  }
   occasion: {
     id: string
     created_at: string
@@ -353,6 +477,41 @@ export type Schema = {
     guests: string
     outcome: string
   }
+  order_act: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    order_id: string
+    client_id: string
+    order_line_id: string | null
+    product_id: string | null
+    kind: string
+    number: string
+    happened_on: string
+    quantity_milli: number
+    amount_minor: number
+    cause: string
+    note: string
+    remedy: string
+    settled_on: string | null
+  }
+  order_line: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    order_id: string
+    position: number
+    product_id: string | null
+    name: string
+    quantity_milli: number
+    unit: string
+    unit_price_minor: number
+    unit_cost_minor: number | null
+    discount_ppm: number
+    promised_on: string | null
+  }
   payment: {
     id: string
     created_at: string
@@ -364,6 +523,9 @@ export type Schema = {
     currency: string
     amount_minor: number
     note: string
+    received_currency: string | null
+    received_minor: number | null
+    rate: string | null
   }
   person: {
     id: string
@@ -607,6 +769,9 @@ export type Schema = {
     currency: string
     amount_minor: number
     cost_minor: number | null
+    contract_id: string | null
+    stage: string
+    notes: string
   }
   saved_view: {
     id: string
@@ -668,6 +833,30 @@ export type Schema = {
     width: number
     height: number
     base64: string
+  }
+  tender: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    deal_id: string | null
+    number: string
+    title: string
+    stage: string
+    place: string
+    currency: string
+    budget_minor: number | null
+    security_minor: number | null
+    announced_on: string | null
+    questions_until: string | null
+    submit_by: string | null
+    opens_on: string | null
+    decides_on: string | null
+    decider_ids: string
+    deciders: string
+    criteria: string
+    notes: string
   }
   travel_time: {
     id: string

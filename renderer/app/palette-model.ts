@@ -12,6 +12,10 @@ const kindOrder: readonly SearchKind[] = [
   'dossier',
   'claim',
   'document',
+  'contract',
+  'order',
+  'invoice',
+  'tender',
   'product',
 ]
 
@@ -32,6 +36,10 @@ export function pathOfHit(hit: SearchHit): string {
   if (hit.kind === 'product') return '/products'
   if (hit.kind === 'dossier' || hit.kind === 'claim' || hit.kind === 'document')
     return `/clients/${hit.clientId ?? ''}?tab=dossier`
+  if (hit.kind === 'contract') return `/money/contracts/${hit.id}`
+  if (hit.kind === 'order') return `/money/orders/${hit.id}`
+  if (hit.kind === 'invoice') return `/money/receivables/invoices/${hit.id}`
+  if (hit.kind === 'tender') return `/money/tenders/${hit.id}`
   return hit.clientId === null ? '/clients' : `/clients/${hit.clientId}`
 }
 

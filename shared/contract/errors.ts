@@ -3,6 +3,7 @@ import type { BriefsErrors } from './briefs.ts'
 import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
 import type { CommissionErrors } from './commission.ts'
+import type { ContractsErrors } from './contracts.ts'
 import type { DealsErrors } from './deals.ts'
 import type { DocumentsErrors } from './documents.ts'
 import type { DossierErrors } from './dossier.ts'
@@ -16,11 +17,13 @@ import type { PeopleErrors } from './people.ts'
 import type { PlannerErrors } from './planner.ts'
 import type { ProductsErrors } from './products.ts'
 import type { ProposalsErrors } from './proposals.ts'
+import type { ReceivablesErrors } from './receivables.ts'
 import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
 import type { TemplatesErrors } from './templates.ts'
+import type { TendersErrors } from './tenders.ts'
 import type { TodayErrors } from './today.ts'
 import type { TravelErrors } from './travel.ts'
 import type { VaultErrors } from './vault.ts'
@@ -62,6 +65,9 @@ export type ErrorParams = CoreErrors &
   TemplatesErrors &
   DealsErrors &
   OrdersErrors &
+  ContractsErrors &
+  ReceivablesErrors &
+  TendersErrors &
   CommissionErrors &
   ForecastErrors &
   TodayErrors &

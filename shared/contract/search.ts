@@ -11,6 +11,10 @@ export type SearchKind =
   | 'dossier'
   | 'claim'
   | 'document'
+  | 'contract'
+  | 'order'
+  | 'invoice'
+  | 'tender'
 
 export type SearchHit = {
   readonly kind: SearchKind

@@ -3,8 +3,8 @@ import { Journal } from '../../electron/db/journal.ts'
 import { insertRecord } from '../../electron/db/records.ts'
 import { blankClient, clientTable } from '../../electron/features/clients/store.ts'
 import { commissionEntryTable } from '../../electron/features/commission/store.ts'
-import { dealTable } from '../../electron/features/deals/store.ts'
-import { orderTable } from '../../electron/features/orders/store.ts'
+import { blankDeal, dealTable } from '../../electron/features/deals/store.ts'
+import { blankOrder, orderTable } from '../../electron/features/orders/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
 import { createBook } from '../../electron/vault/book.ts'
@@ -117,15 +117,12 @@ function addOrders({ db, rng, newId, today }: Filling, clientIds: readonly strin
   for (let i = 0; i < sizes.orders; i++) {
     const orderedOn = addDays(today, -rng.int(1, 1_460))
     insertRecord(db, orderTable, newId(), {
-      clientId: rng.pick(clientIds),
-      dealId: null,
+      ...blankOrder(rng.pick(clientIds), 'RUB', orderedOn),
       number: `З-${i + 1}`,
-      orderedOn,
+      stage: 'delivered',
       promisedOn: addDays(orderedOn, 14),
       deliveredOn: addDays(orderedOn, 15),
-      currency: 'RUB',
       amountMinor: rng.int(100_000, 90_000_000),
-      costMinor: null,
     })
   }
 }
@@ -135,21 +132,13 @@ function addMoney({ db, rng, newId, today }: Filling, clientIds: readonly string
     const closedOn = addDays(today, -rng.int(1, 1_400))
     const isOpen = i % 10 === 0
     insertRecord(db, dealTable, newId(), {
-      clientId: rng.pick(clientIds),
-      companyId: null,
-      personId: null,
-      proposalId: null,
+      ...blankDeal(rng.pick(clientIds), 'RUB'),
       title: rng.pick(words.dealTitles)(rng.pick(words.products).name),
       stage: isOpen ? 'offer' : 'won',
-      currency: 'RUB',
       amountMinor: rng.int(1_000_000, 400_000_000),
-      costMinor: null,
       chancePpm: 500_000,
       expectedOn: isOpen ? addDays(today, rng.int(1, 150)) : closedOn,
       closedOn: isOpen ? null : closedOn,
-      lostReason: '',
-      source: '',
-      notes: '',
     })
   }
   for (let i = 0; i < sizes.entries; i++) {

@@ -5,6 +5,7 @@ import { people } from './0030-people.ts'
 import { recurrence } from './0040-recurrence.ts'
 import { plannerTables } from './0045-planner.ts'
 import { proposalLife } from './0060-proposals.ts'
+import { dealToCash } from './0070-deal-to-cash.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   recurrence,
   plannerTables,
   proposalLife,
+  dealToCash,
 ]

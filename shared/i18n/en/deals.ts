@@ -62,5 +62,9 @@ export const deals = {
     titleEmpty: () => 'Give the deal a title.',
     clientMissing: () => 'Choose the client of this deal.',
     companyNameEmpty: () => 'Give the company a name.',
+    feeOverAmount: () => 'The agency fee is part of the amount and can’t be more than it.',
+    lostCauseMissing: () => 'Say why the deal was lost.',
+    noStepForward: () => 'The deal is at its last stage.',
+    noStepBack: () => 'The deal is at its first stage.',
   } satisfies ErrorMessages<DealsErrors>,
 }

@@ -3,6 +3,7 @@ import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
 import { commission } from './commission.ts'
+import { contracts } from './contracts.ts'
 import { core } from './core.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
@@ -18,12 +19,14 @@ import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
+import { receivables } from './receivables.ts'
 import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { templates } from './templates.ts'
+import { tenders } from './tenders.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -56,6 +59,9 @@ export const en = {
   templates,
   deals,
   orders,
+  contracts,
+  receivables,
+  tenders,
   commission,
   forecast,
   today,

@@ -61,5 +61,9 @@ export const deals: Messages<typeof source> = {
     titleEmpty: () => 'Укажите название сделки.',
     clientMissing: () => 'Выберите клиента сделки.',
     companyNameEmpty: () => 'Укажите название компании.',
+    feeOverAmount: () => 'Агентское вознаграждение входит в сумму сделки и не может быть больше неё.',
+    lostCauseMissing: () => 'Укажите, почему сделка проиграна.',
+    noStepForward: () => 'Сделка уже на последнем этапе.',
+    noStepBack: () => 'Сделка на первом этапе.',
   },
 }

@@ -58,5 +58,9 @@ export const deals: Messages<typeof source> = {
     titleEmpty: () => 'กรุณาใส่ชื่อดีล',
     clientMissing: () => 'กรุณาเลือกลูกค้าของดีลนี้',
     companyNameEmpty: () => 'กรุณาใส่ชื่อบริษัท',
+    feeOverAmount: () => 'ค่าธรรมเนียมเอเจนซีเป็นส่วนหนึ่งของมูลค่า จึงมากกว่ามูลค่าดีลไม่ได้',
+    lostCauseMissing: () => 'กรุณาระบุว่าเสียงานเพราะอะไร',
+    noStepForward: () => 'ดีลอยู่ขั้นสุดท้ายแล้ว',
+    noStepBack: () => 'ดีลอยู่ขั้นแรกแล้ว',
   },
 }
