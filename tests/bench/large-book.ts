@@ -31,7 +31,7 @@ export function clientName(index: number): string {
   return `${form?.(firm) ?? firm} ${index + 1}`
 }
 
-/** Makes an encrypted book of the sizes above; today: YYYY-MM-DD. Visits lie from four years back to half a year ahead. */
+/** Makes an encrypted book of the sizes above; today: YYYY-MM-DD. Visits lie over ten years, up to half a year ahead. */
 export async function makeLargeBook(path: string, passphrase: string, today: string): Promise<void> {
   const now = `${today}T06:00:00.000Z`
   const { db: sqlite } = createBook(path, await deriveKey(passphrase, newSalt()), now)
@@ -98,7 +98,7 @@ function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): v
 
 function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
   for (let i = 0; i < sizes.visits; i++) {
-    const day = addDays(today, -1_460 + Math.floor((i / sizes.visits) * 1_640))
+    const day = addDays(today, -3_470 + Math.floor((i / sizes.visits) * 3_650))
     const start = 8 * 60 + rng.int(0, 18) * 30
     insertRecord(db, visitTable, newId(), {
       ...blankVisit('Europe/Moscow'),
