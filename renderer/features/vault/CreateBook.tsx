@@ -56,7 +56,7 @@ function CreateForm({ onBack, onHold, onMade }: FormProps) {
   }
   return (
     <form onSubmit={submit}>
-      <Stack gap="lg">
+      <Stack gap="md">
         <Title order={1}>{text.title}</Title>
         <Place path={path} onChange={setPath} />
         <NewPassphrase state={next} label={text.passphrase} repeatLabel={text.repeat} focused />
