@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
@@ -8,8 +8,9 @@ import type { BackupInfo, VaultState } from '../../shared/contract/vault.ts'
 import type { BookKey } from '../db/connection.ts'
 import { DeviceStore } from '../features/settings/device-store.ts'
 import { type BackupKind, bookName, listBackups, makeBackup, removeBackup } from '../vault/backup.ts'
-import { closeBook, type OpenBook } from '../vault/book.ts'
+import { closeBook, type OpenBook, wholeCheckBytes } from '../vault/book.ts'
 import { forgetKey } from '../vault/key.ts'
+import { checkPages } from '../vault/pages.ts'
 import { type FileIdentity, fileIdentity } from '../vault/probe.ts'
 import { previousPath } from '../vault/rekey.ts'
 import { giveUpReserve, holdReserve } from '../vault/reserve.ts'
@@ -43,6 +44,8 @@ type Held = {
   /** Lines of the change log when the last backup was made. */
   backedUpAt: number
   isReplaced: boolean
+  /** Pages of a large book that were looked at since it was opened; null: none are left, or all were at the opening. */
+  checkedPages: number | null
 }
 
 const dayMs = 86_400_000
@@ -135,13 +138,7 @@ export class Session {
   /** Takes over an opened book and its key, which the session zeroes when it locks. */
   hold(book: OpenBook, key: BookKey): void {
     this.#path = book.path
-    this.#held = {
-      book,
-      key,
-      identity: fileIdentity(book.path),
-      backedUpAt: commandsIn(book.db),
-      isReplaced: false,
-    }
+    this.#held = heldOf(book, key)
     this.device.setAttempts(book.path, 0, 0)
     if (book.path !== this.samplePath) {
       this.device.addRecent(book.path)
@@ -153,13 +150,7 @@ export class Session {
 
   /** Goes on with the same book after a change of passphrase; the old file stays until the next unlock. */
   rehold(book: OpenBook, key: BookKey): void {
-    this.#held = {
-      book,
-      key,
-      identity: fileIdentity(book.path),
-      backedUpAt: commandsIn(book.db),
-      isReplaced: false,
-    }
+    this.#held = heldOf(book, key)
     this.announce()
   }
 
@@ -229,16 +220,45 @@ export class Session {
     try {
       if (this.#wantsBackup() && this.device.settings().backupOnClose) this.backup('close')
     } catch (error) {
-      if (error instanceof Fault)
-        this.options.emit({ type: 'warning', code: error.code, params: error.params as never })
+      if (error instanceof Fault) this.#warn(error.code, error.params as never)
     } finally {
       this.lock()
     }
   }
 
+  /**
+   * Checks a slice of the open book's pages; called again and again while nothing else is to be done. Damage is told
+   * once, as a warning. Returns false when there is nothing left to check.
+   */
+  checkSlice(pages: number): boolean {
+    const held = this.#held
+    if (held === null || held.checkedPages === null) return false
+    const first = held.checkedPages + 1
+    const check = checkPages(held.book.path, held.key, { first, last: first + pages - 1 })
+    const isDamaged = check.damaged.length > 0
+    if (isDamaged) this.#warn('vault.damagedInPart', { pages: check.damaged.length, path: held.book.path })
+    held.checkedPages = isDamaged || first + pages > check.pages ? null : first + pages - 1
+    return held.checkedPages !== null
+  }
+
+  #warn(code: string, params: Readonly<Record<string, string | number>>): void {
+    this.options.emit({ type: 'warning', code, params })
+  }
+
   #wantsBackup(): boolean {
     const held = this.#held
     return held !== null && held.book.path !== this.samplePath && commandsIn(held.book.db) > held.backedUpAt
+  }
+}
+
+function heldOf(book: OpenBook, key: BookKey): Held {
+  return {
+    book,
+    key,
+    identity: fileIdentity(book.path),
+    backedUpAt: commandsIn(book.db),
+    isReplaced: false,
+    checkedPages: statSync(book.path).size > wholeCheckBytes ? 0 : null,
   }
 }
 

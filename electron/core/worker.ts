@@ -54,6 +54,19 @@ port.on('message', (message: ToWorker) => {
   else queue = queue.then(() => answer(message))
 })
 
+/** A large book is checked where nobody waits: a slice of two megabytes, then room for calls. */
+const slicePages = 512
+const pauseMs = 60
+const restMs = 5_000
+
+function checkOn(): void {
+  queue = queue.then(() => {
+    const isMore = session.checkSlice(slicePages)
+    setTimeout(checkOn, isMore ? pauseMs : restMs).unref()
+  })
+}
+setTimeout(checkOn, restMs).unref()
+
 setInterval(() => {
   queue = queue.then(() => session.dailyBackupIfDue()).catch(() => undefined)
 }, hourMs).unref()

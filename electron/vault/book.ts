@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Fault } from '../../shared/contract/errors.ts'
@@ -50,8 +50,15 @@ function faultFromPlace(error: unknown, path: string): unknown {
     : error
 }
 
-/** Called with the open, not yet migrated database. */
-type OpenOptions = { readonly beforeMigrate: (db: Database.Database) => void }
+type OpenOptions = {
+  /** Called with the open, not yet migrated database. */
+  readonly beforeMigrate: (db: Database.Database) => void
+  /** Books up to this size are checked as a whole before they open. */
+  readonly wholeCheckBytes?: number
+}
+
+/** Beyond this a whole check would keep the user waiting; such a book is checked in slices while it is used. */
+export const wholeCheckBytes = 64 * 1024 * 1024
 
 /**
  * Opens a book with a key that fits it. Wrong key, damage, newer version, use by another window and a read-only
@@ -61,10 +68,15 @@ export function openBook(path: string, bookKey: BookKey, options: OpenOptions): 
   assertKeyFits(path, bookKey)
   assertWritablePlace(path)
   let db: Database.Database | null = null
+  // A log that was left behind tells of a session that did not end in order.
+  const isWholeChecked =
+    existsSync(`${path}-wal`) || statSync(path).size <= (options.wholeCheckBytes ?? wholeCheckBytes)
   try {
     db = openConnection(path, bookKey)
     const opened = db
-    if (opened.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Fault('vault.damaged', { path })
+    if (isWholeChecked && opened.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw new Fault('vault.damaged', { path })
+    }
     migrate(opened, { beforeMigrate: () => options.beforeMigrate(opened) })
     return { db: opened, path, fileId: readMeta(opened, 'file_id') ?? '' }
   } catch (error) {

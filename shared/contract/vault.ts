@@ -158,6 +158,8 @@ export type VaultErrors = {
   'vault.plainSqlite': { readonly path: string }
   'vault.notABook': { readonly path: string }
   'vault.damaged': { readonly path: string }
+  /** Found while the book is in use. */
+  'vault.damagedInPart': { readonly path: string; readonly pages: number }
   'vault.newerVersion': { readonly found: number; readonly known: number }
   'vault.inUse': { readonly path: string }
   'vault.readOnlyPlace': { readonly path: string }

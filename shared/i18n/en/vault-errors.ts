@@ -22,6 +22,8 @@ export const vaultErrors = {
   plainSqlite: (p) =>
     `The file ${p.path} is an unencrypted database and not a book of Keybook. It was left as it is.`,
   notABook: (p) => `The file ${p.path} is not a book of Keybook. It was left as it is.`,
+  damagedInPart: (p) =>
+    `${p.path} is damaged in part (${p.pages === 1 ? 'one page' : `${p.pages} pages`}). What can be read is still here. Save the book as a spreadsheet in Reports, then lock it and restore the latest backup.`,
   damaged: (p) =>
     `The file ${p.path} is damaged, so it can’t be opened safely. It was left as it is. Restore the latest backup: it takes a minute and keeps this file too.`,
   newerVersion: (p) =>

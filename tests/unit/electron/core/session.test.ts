@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, renameSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listBackups } from '../../../../electron/vault/backup.ts'
@@ -127,6 +127,41 @@ describe('a file that was moved or replaced under the open book', () => {
     })
     renameSync(`${book.path}.moved`, book.path)
     expect(await refused(addClient('Brook'))).toBe('vault.fileReplaced')
+  })
+})
+
+describe('a large book', () => {
+  /** A draft of 70 MB makes the book one that is checked in slices. */
+  async function largeBook(): Promise<string> {
+    const path = await ownBook()
+    const db = book.session.requireDb()
+    db.prepare(`INSERT INTO draft (key, value, at) VALUES ('large', ?, '')`).run('x'.repeat(70_000_000))
+    await book.call('vault.lock', {})
+    return path
+  }
+  const slices = () => {
+    let count = 1
+    while (book.session.checkSlice(512)) count++
+    return count
+  }
+  it('is looked at to its last page while it is used, and nothing is said when all is well', async () => {
+    const path = await largeBook()
+    await book.call('vault.unlock', { passphrase })
+    expect(slices()).toBe(Math.ceil(statSync(path).size / 4096 / 512))
+    expect(book.events.filter((event) => event.type === 'warning')).toEqual([])
+    expect(book.session.checkSlice(512)).toBe(false)
+  })
+  it('that is damaged further on is told once, and what can be read stays readable', async () => {
+    const path = await largeBook()
+    const file = openSync(path, 'r+')
+    writeSync(file, Buffer.alloc(500, 0xab), 0, 500, 40_000_000)
+    closeSync(file)
+    await book.call('vault.unlock', { passphrase })
+    slices()
+    expect(book.events.filter((event) => event.type === 'warning')).toMatchObject([
+      { code: 'vault.damagedInPart', params: { pages: 1, path } },
+    ])
+    expect(await book.call('clients.list', {})).toEqual([])
   })
 })
 

@@ -81,6 +81,17 @@ describe('a book that does not open', () => {
     writeFileSync(book.path, bytes)
     expect(refusal(book.path)).toBe('vault.damaged')
   })
+  it('is checked whole before it opens, unless it is large and was shut in order', () => {
+    const bytes = readFileSync(book.path)
+    const last = bytes.length / 4096 - 1
+    bytes.fill(0xab, last * 4096 + 100, last * 4096 + 900)
+    writeFileSync(book.path, bytes)
+    expect(refusal(book.path)).toBe('vault.damaged')
+    const asLarge = { ...none, wholeCheckBytes: 4096 }
+    closeBook(openBook(book.path, book.key, asLarge).db)
+    writeFileSync(`${book.path}-wal`, '')
+    expect(() => openBook(book.path, book.key, asLarge)).toThrow('vault.damaged')
+  })
   it('with no bytes is not made into a new empty book', () => {
     writeFileSync(book.path, '')
     expect(refusal(book.path)).toBe('vault.emptyFile')
