@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import { uuidv7 } from '../../shared/base/ids.ts'
+import { idSequence } from '../../shared/base/ids.ts'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
 import type { CallDef } from '../../shared/contract/define.ts'
 import { type Reply, toFailure } from '../../shared/contract/errors.ts'
@@ -19,6 +19,7 @@ type Parts = { readonly session: Session; readonly clock: Clock; readonly emit: 
 /** Runs the calls that live in the worker: looks up, checks the input, one transaction, codes for errors. */
 export class Dispatcher {
   readonly #parts: Parts
+  readonly #newId = idSequence(randomBytes)
   readonly #books = new WeakMap<Database.Database, Db>()
 
   constructor(parts: Parts) {
@@ -74,7 +75,7 @@ export class Dispatcher {
       today: dayIn(zone, ms),
       now: new Date(ms).toISOString(),
       zone,
-      newId: () => uuidv7(clock.nowMs(), randomBytes(10)),
+      newId: () => this.#newId(clock.nowMs()),
       progress,
     }
   }

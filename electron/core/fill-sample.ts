@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { uuidv7 } from '../../shared/base/ids.ts'
+import { idSequence } from '../../shared/base/ids.ts'
 import { createRng, type Rng } from '../../shared/base/rng.ts'
 import type { Answer, CallName, Input } from '../../shared/contract/index.ts'
 import type { Language } from '../../shared/contract/settings.ts'
@@ -40,11 +40,12 @@ export function fillSample(sqlite: Database.Database, language: Language, clock:
 /** The contacts of the sample are in the zone its settings name. */
 function sampleContext(db: Db, clock: Clock, rng: Rng, here: Pick<Ctx, 'today' | 'zone'>): Ctx {
   const ms = clock.nowMs()
+  const newId = idSequence(rng.bytes)
   return {
     db,
     ...here,
     now: new Date(ms).toISOString(),
-    newId: () => uuidv7(ms, rng.bytes(10)),
+    newId: () => newId(ms),
     progress: () => undefined,
   }
 }
