@@ -46,6 +46,20 @@ export function toZone(wall: string, from: string, to: string): string {
   return from === to ? wall : wallIn(to, instantOf(wall, from))
 }
 
+/** Whether the name is a zone of the IANA database. */
+export function isZone(zone: string): boolean {
+  try {
+    return zone !== '' && formatIn(zone) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Minutes that clocks in a zone are ahead of UTC at an instant. */
+export function offsetMinutes(zone: string, ms: number): number {
+  return offsetAt(zone, Math.floor(ms / 60_000) * 60_000) / 60_000
+}
+
 function utcOf(wall: string): number {
   return Date.parse(`${wall}:00Z`)
 }

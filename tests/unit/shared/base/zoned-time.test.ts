@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { existsIn, instantOf, toZone, wallIn } from '../../../../shared/base/zoned-time.ts'
+import {
+  existsIn,
+  instantOf,
+  isZone,
+  offsetMinutes,
+  toZone,
+  wallIn,
+} from '../../../../shared/base/zoned-time.ts'
 
 const berlin = 'Europe/Berlin'
 
@@ -30,5 +37,11 @@ describe('wall times in zones', () => {
         expect(instantOf(wall, zone)).toBeLessThanOrEqual(ms)
       }),
     )
+  })
+  it('knows a zone from a word that is none, and how far its clocks are ahead', () => {
+    expect(isZone('Asia/Kathmandu')).toBe(true)
+    expect(['', 'Mars/Base', 'Customized Time Zone'].some(isZone)).toBe(false)
+    expect(offsetMinutes('Asia/Kathmandu', 0)).toBe(330)
+    expect(offsetMinutes(berlin, Date.parse('2026-07-01T10:00:30Z'))).toBe(120)
   })
 })
