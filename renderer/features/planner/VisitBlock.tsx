@@ -1,25 +1,74 @@
-import { IconBan, IconCheck, IconHeartHandshake, IconPhone, IconUser, IconVideo } from '@tabler/icons-react'
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { datePart } from '../../../shared/base/local-date.ts'
+import { UnstyledButton } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCheck,
+  IconHeartHandshake,
+  IconPhone,
+  IconPhoneCalling,
+  IconUser,
+  IconVideo,
+} from '@tabler/icons-react'
+import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode } from 'react'
+import { datePart, minutesBetween } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import type { WeekEntry } from './week-entries.ts'
+
+type VisitEntry = Extract<WeekEntry, { readonly kind: 'visit' }>
 
 type Props = {
-  readonly visit: VisitRow
+  readonly entry: VisitEntry
   readonly props: ComponentPropsWithoutRef<'button'>
-  /** An arrow with Alt; true: the contact was moved by it. */
-  readonly onKey: (key: string) => boolean
+  /** true: the key did something. */
+  readonly onKey: (event: KeyboardEvent) => boolean
   readonly children: ReactNode
 }
 
-/** One contact in the calendar: sign, name, aim; colour and sign say its state. */
-export function VisitBlock({ visit, props, onKey, children }: Props) {
+const lowMinutes = 30
+
+/** One contact in the calendar: when to leave, whom it is with, when it is; colour and sign say its state. */
+export function VisitBlock({ entry, props, onKey, children }: Props) {
+  const { visit, leg } = entry
+  const language = useLanguage()
+  const label = useLabel(entry)
+  return (
+    <UnstyledButton
+      {...props}
+      lang={language}
+      title={undefined}
+      aria-label={label}
+      data-state={visit.state}
+      data-own={visit.clientId === null ? true : undefined}
+      data-calls={visit.isCallBlock ? true : undefined}
+      data-conflict={entry.hasConflict ? true : undefined}
+      data-late={visit.state === 'planned' && (leg?.shortBy ?? 0) > 0 ? true : undefined}
+      data-low={minutesBetween(visit.startsAt, visit.endsAt) <= lowMinutes ? true : undefined}
+      className={`${props.className ?? ''} kb-visit`}
+      onDragStart={(event) => {
+        props.onDragStart?.(event)
+        // With Ctrl held the system asks for a copy; a drag that only moves would be refused.
+        event.dataTransfer.effectAllowed = 'copyMove'
+      }}
+      onKeyDown={(event) => {
+        if (onKey(event)) {
+          event.preventDefault()
+          event.stopPropagation()
+        } else props.onKeyDown?.(event)
+      }}
+    >
+      {children}
+      <Body entry={entry} />
+    </UnstyledButton>
+  )
+}
+
+function useLabel({ visit, leg, hasConflict }: VisitEntry): string {
   const m = useMessages()
   const format = useFormat()
-  const language = useLanguage()
   const { planner } = m
-  const label = planner.describe(
+  const said = planner.describe(
     planner.kinds[visit.kind],
     visit.clientName ?? visit.title,
     format.dayLong(datePart(visit.startsAt)),
@@ -27,44 +76,51 @@ export function VisitBlock({ visit, props, onKey, children }: Props) {
     format.time(visit.endsAt),
     planner.states[visit.state],
   )
+  return format.sentence([
+    said,
+    leg === undefined || visit.state !== 'planned' ? '' : planner.leaveBy(format.time(leg.leaveAt)),
+    leg !== undefined && leg.shortBy > 0 && visit.state === 'planned'
+      ? planner.shortBy(format.duration(leg.shortBy))
+      : '',
+    hasConflict ? planner.conflict : '',
+  ])
+}
+
+function Body({ entry: { visit, leg, hasConflict } }: { readonly entry: VisitEntry }) {
+  const m = useMessages()
+  const format = useFormat()
+  const isOpen = visit.state === 'planned'
+  const leaveAt = leg !== undefined && isOpen ? format.time(leg.leaveAt) : null
+  const elsewhere =
+    visit.ownStartsAt === visit.startsAt
+      ? ''
+      : m.planner.elsewhere(format.time(visit.ownStartsAt), visit.zone.split('/').at(-1) ?? '')
   return (
-    <button
-      type="button"
-      {...props}
-      lang={language}
-      aria-label={label}
-      data-state={visit.state}
-      data-own={visit.clientId === null ? true : undefined}
-      className={`${props.className ?? ''} kb-visit`}
-      onKeyDown={(event) => {
-        if (event.altKey && onKey(event.key)) {
-          event.preventDefault()
-          event.stopPropagation()
-        } else props.onKeyDown?.(event)
-      }}
-    >
-      {children}
-      <span className="kb-visit-body">
-        <span className="kb-visit-name">
-          <Sign visit={visit} />
-          {visit.clientName === null ? visit.title : <NameText name={visit.clientName} />}
-        </span>
-        {visit.clientName === null || visit.title === '' ? null : (
-          <span className="kb-visit-aim">{visit.title}</span>
-        )}
+    <span className="kb-visit-body">
+      <span className="kb-visit-when">
+        {hasConflict ? <IconAlertTriangle size={12} aria-hidden /> : <Sign visit={visit} />}
+        {leaveAt === null ? format.time(visit.startsAt) : m.planner.leaveBy(leaveAt)}
+      </span>{' '}
+      <span className="kb-visit-name">
+        {visit.clientName === null ? visit.title : <NameText name={visit.clientName} />}
       </span>
-    </button>
+      <span className="kb-visit-aim">
+        {format.sentence([
+          leaveAt === null ? '' : format.time(visit.startsAt),
+          elsewhere,
+          visit.clientName === null ? '' : visit.title,
+        ])}
+      </span>
+    </span>
   )
 }
 
 function Sign({ visit }: { readonly visit: VisitRow }) {
   if (visit.state === 'done') return <IconCheck size={13} stroke={2.4} aria-hidden />
   if (visit.state === 'cancelled' || visit.state === 'moved') return <IconBan size={13} aria-hidden />
+  if (visit.isCallBlock) return <IconPhoneCalling size={13} aria-hidden />
   if (visit.kind === 'call') return <IconPhone size={13} aria-hidden />
   if (visit.kind === 'video') return <IconVideo size={13} aria-hidden />
-  return visit.clientId === null ? (
-    <IconUser size={13} aria-hidden />
-  ) : (
-    <IconHeartHandshake size={13} aria-hidden />
-  )
+  if (visit.kind === 'informal') return <IconHeartHandshake size={13} aria-hidden />
+  return visit.clientId === null ? <IconUser size={13} aria-hidden /> : null
 }

@@ -4,14 +4,10 @@ import { datePart } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
+import { CloseButtons } from './CloseButtons.tsx'
 import { FinishForm } from './FinishForm.tsx'
 import { VisitForm } from './VisitForm.tsx'
-
-export type VisitStart = {
-  readonly clientId: string | null
-  readonly startsAt: string
-  readonly endsAt: string
-}
+import type { VisitStart } from './visit-values.ts'
 
 type Props = {
   /** null: a new contact, beginning as start says. */
@@ -20,15 +16,18 @@ type Props = {
   /** The week's contacts, to warn of two at once. */
   readonly others: readonly VisitRow[]
   readonly onClose: () => void
+  /** A contact that came up unplanned was kept: how it went comes next. */
+  readonly onKept?: ((id: string) => void) | undefined
 }
 
 /** A contact: when and with whom; and, once its day has come, what came of it. */
-export function VisitDialog({ visit, start, others, onClose }: Props) {
+export function VisitDialog({ visit, start, others, onClose, onKept }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const hasBegun = visit !== null && visit.clientId !== null && datePart(visit.startsAt) <= today
-  const [tab, setTab] = useState(hasBegun && datePart(visit.startsAt) < today ? 'finish' : 'plan')
-  const form = <VisitForm visit={visit} start={start} others={others} onClose={onClose} />
+  const isPast = hasBegun && (datePart(visit.startsAt) < today || visit.state !== 'planned')
+  const [tab, setTab] = useState(isPast || (hasBegun && visit.isOffPlan) ? 'finish' : 'plan')
+  const form = <VisitForm visit={visit} start={start} others={others} onClose={onClose} onKept={onKept} />
   return (
     <Modal
       opened
@@ -37,6 +36,7 @@ export function VisitDialog({ visit, start, others, onClose }: Props) {
       title={visit === null ? m.planner.form.new : (visit.clientName ?? visit.title)}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
+      {visit?.state === 'planned' ? <CloseButtons visit={visit} onClose={onClose} /> : null}
       {visit === null || !hasBegun ? (
         form
       ) : (

@@ -1,69 +1,53 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
+import { weekday } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
-import { type VisitKind, visitKinds } from '../../../shared/domain/planner/types.ts'
+import { conflictsOf, isWithinOpening } from '../../../shared/domain/planner/day-load.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
-import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
-import { DayField } from '../../ui/DayField.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
-import { TimeField } from '../../ui/TimeField.tsx'
-import { overlapping } from './move-visit.ts'
-import type { VisitStart } from './VisitDialog.tsx'
-import { type VisitValues, visitFieldsOf, visitValues } from './visit-values.ts'
+import { VisitFields } from './VisitFields.tsx'
+import { type VisitStart, type VisitValues, visitFieldsOf, visitValues } from './visit-values.ts'
 
 type Props = {
   readonly visit: VisitRow | null
   readonly start: VisitStart | null
   readonly others: readonly VisitRow[]
   readonly onClose: () => void
+  readonly onKept?: ((id: string) => void) | undefined
 }
 
-export function VisitForm({ visit, start, others, onClose }: Props) {
+/** When, with whom, where and why; warns of what does not fit, and forbids nothing. */
+export function VisitForm({ visit, start, others, onClose, onKept }: Props) {
   const m = useMessages()
-  const { today } = useClock()
+  const { today, zone } = useClock()
   const [, go] = useLocation()
   const key = visit?.id ?? `new:${start?.startsAt ?? ''}:${start?.clientId ?? ''}`
-  const form = useFormDraft(`visit:${key}`, visitValues(visit, start, today))
+  const form = useFormDraft(`visit:${key}`, visitValues(visit, start, today, zone))
   const save = useCommand('planner.save', { done: () => m.planner.saved, undo: true, quiet: true })
   const trash = useCommand('planner.trash', { done: () => m.planner.trashed, undo: true })
   const fields = visitFieldsOf(form.values)
-  const [clash] = overlapping(others, fields, visit?.id ?? null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!(await save.run({ id: visit?.id ?? null, fields })).ok) return
+    const reply = await save.run({ id: visit?.id ?? null, fields })
+    if (!reply.ok) return
     await form.discard()
-    onClose()
+    if (visit === null && reply.value.isOffPlan && onKept !== undefined) onKept(reply.value.id)
+    else onClose()
   }
   const remove = async () => {
     if (visit !== null && (await trash.run({ id: visit.id })).ok) onClose()
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Fields values={form.values} set={form.set} />
-      {clash === undefined ? null : (
-        <Alert mt="md" color="yellow" variant="light" icon={<IconAlertTriangle size={18} aria-hidden />}>
-          {m.planner.form.overlaps(clash.clientName ?? clash.title)}
-        </Alert>
-      )}
+      <VisitFields values={form.values} set={form.set} />
+      <Warnings visit={visit} values={form.values} others={others} />
       {save.error === null ? null : (
         <Text c="red" size="sm" role="alert" mt="sm">
           {failureText(m, save.error)}
@@ -91,99 +75,28 @@ export function VisitForm({ visit, start, others, onClose }: Props) {
   )
 }
 
-type FieldsProps = { readonly values: VisitValues; readonly set: (patch: Partial<VisitValues>) => void }
+type WarningsProps = Pick<Props, 'visit' | 'others'> & { readonly values: VisitValues }
 
-function Fields({ values, set }: FieldsProps) {
+/** What does not fit: two contacts at once, or a time at which the client does not receive. */
+function Warnings({ visit, values, others }: WarningsProps) {
   const m = useMessages()
-  const { fields } = m.planner
-  const kinds = visitKinds.map((kind) => ({ value: kind, label: m.planner.kinds[kind] }))
-  return (
-    <Stack gap="md">
-      <ClientSelect
-        label={fields.client}
-        none={fields.noClient}
-        data-autofocus={values.clientId === null ? true : undefined}
-        value={values.clientId}
-        onChange={(clientId) => set({ clientId, personIds: [] })}
-      />
-      <Group gap="md" align="flex-start" wrap="nowrap">
-        <DayField
-          flex={2}
-          label={fields.day}
-          clearable={false}
-          value={values.day}
-          onChange={(day) => day !== null && set({ day })}
-        />
-        <TimeField
-          flex={1}
-          label={fields.start}
-          value={values.start}
-          onChange={(start) => set({ start, end: start + Math.max(15, values.end - values.start) })}
-        />
-        <TimeField flex={1} label={fields.end} value={values.end} onChange={(end) => set({ end })} />
-      </Group>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <Select
-          label={fields.kind}
-          data={kinds}
-          value={values.kind}
-          onChange={(kind) => set({ kind: (kind ?? 'visit') as VisitKind })}
-        />
-        <TextInput
-          label={fields.place}
-          maxLength={500}
-          value={values.place}
-          onChange={(event) => set({ place: event.currentTarget.value })}
-        />
-      </SimpleGrid>
-      <TextInput
-        label={fields.title}
-        placeholder={fields.titleHint}
-        maxLength={300}
-        value={values.title}
-        onChange={(event) => set({ title: event.currentTarget.value })}
-      />
-      {values.clientId === null ? null : (
-        <PeopleSelect
-          clientId={values.clientId}
-          value={values.personIds}
-          onChange={(personIds) => set({ personIds })}
-        />
-      )}
-      <Textarea
-        label={fields.notes}
-        autosize
-        maxLength={20000}
-        value={values.notes}
-        onChange={(event) => set({ notes: event.currentTarget.value })}
-      />
-      <Checkbox
-        label={fields.isOffPlan}
-        checked={values.isOffPlan}
-        onChange={(event) => set({ isOffPlan: event.currentTarget.checked })}
-      />
-    </Stack>
+  const { zone } = useClock()
+  const plan = useBookQuery(
+    'planner.clientPlan',
+    { clientId: values.clientId ?? '' },
+    { enabled: values.clientId !== null },
   )
-}
-
-type PeopleProps = {
-  readonly clientId: string
-  readonly value: readonly string[]
-  readonly onChange: (ids: readonly string[]) => void
-}
-
-function PeopleSelect({ clientId, value, onChange }: PeopleProps) {
-  const m = useMessages()
-  const query = useBookQuery('clients.get', { id: clientId })
-  const people = (query.data?.people ?? []).map(({ person }) => ({ value: person.id, label: person.name }))
-  if (people.length === 0) return null
+  const fields = visitFieldsOf(values)
+  const draft = { ...fields, id: visit?.id ?? '', state: 'planned' as const, kind: values.kind }
+  const [clash] =
+    values.zone === zone ? conflictsOf(others, { ...draft, isCallBlock: values.isCallBlock }) : []
+  const opening = values.clientId === null ? [] : (plan.data?.opening ?? [])
+  const isClosed = !isWithinOpening(opening, fields.startsAt, fields.endsAt, weekday)
+  if (clash === undefined && !isClosed) return null
   return (
-    <MultiSelect
-      label={m.planner.fields.people}
-      searchable
-      data={people}
-      value={[...value]}
-      onChange={(ids) => onChange(ids)}
-    />
+    <Alert mt="md" color="yellow" variant="light" icon={<IconAlertTriangle size={18} aria-hidden />}>
+      {clash === undefined ? null : <div>{m.planner.form.overlaps(clash.clientName ?? clash.title)}</div>}
+      {isClosed ? <div>{m.planner.form.closed}</div> : null}
+    </Alert>
   )
 }

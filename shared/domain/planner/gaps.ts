@@ -1,4 +1,12 @@
-import { addDays, atMinutes, datePart, minutesBetween, minutesOfDay, weekday } from '../../base/local-date.ts'
+import {
+  addDays,
+  addMinutes,
+  atMinutes,
+  datePart,
+  minutesBetween,
+  minutesOfDay,
+  weekday,
+} from '../../base/local-date.ts'
 import type { OpeningHours, Visit } from './types.ts'
 
 export type Span = { readonly startsAt: string; readonly endsAt: string }
@@ -10,7 +18,7 @@ export type GapQuestion = {
   readonly isCall: boolean
   /** Minutes kept free on both sides for the way; 0 for calls. */
   readonly wayMinutes: number
-  /** No earlier than this wall time. */
+  /** Nobody sets out earlier than at this wall time. */
   readonly notBefore: string
   readonly days: readonly string[]
   readonly dayStart: number
@@ -43,10 +51,10 @@ export function firstGap(question: GapQuestion): Span | null {
 }
 
 function search(question: GapQuestion, day: string, from: number, to: number): Span | null {
+  const earliest = addMinutes(question.notBefore, question.wayMinutes)
   for (let start = Math.ceil(from / step) * step; start + question.minutes <= to; start += step) {
     const span = { startsAt: atMinutes(day, start), endsAt: atMinutes(day, start + question.minutes) }
-    if (span.startsAt >= question.notBefore && isOpen(question, day, start) && isFree(question, span))
-      return span
+    if (span.startsAt >= earliest && isOpen(question, day, start) && isFree(question, span)) return span
   }
   return null
 }

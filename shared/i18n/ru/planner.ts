@@ -1,5 +1,6 @@
 import type { planner as source } from '../en/planner.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const planner: Messages<typeof source> = {
   title: 'Неделя',
@@ -22,11 +23,93 @@ export const planner: Messages<typeof source> = {
     own: 'Своя работа',
   },
   states: { planned: 'в плане', done: 'состоялся', moved: 'перенесён', cancelled: 'не состоялся' },
-  due: 'Пора связаться',
-  dueEmpty: 'Никто не ждёт: со всеми по ритму уже встретились или назначена дата.',
-  dueSince: (days) => `${days} дн. назад`,
-  never: 'ещё не встречались',
-  plan: (client) => `Запланировать контакт: ${client}`,
+  pool: {
+    title: 'Ждут места в плане',
+    filter: 'Показать',
+    all: 'Всё',
+    empty: 'Никто не ждёт: у каждого обещания и у каждого клиента с ритмом есть дата.',
+    noneOfKind: 'Такого здесь нет.',
+    kinds: {
+      promise: 'Обещания',
+      contract: 'Договоры',
+      proposal: 'Предложения',
+      relation: 'Отношения',
+      nextStep: 'Следующие шаги',
+      rhythm: 'Клиенты',
+      moved: 'Отложено',
+      birthday: 'Дни рождения',
+    },
+    plan: (client, title, reason) => `Запланировать: ${client}${title === '' ? '' : `, ${title}`}, ${reason}`,
+    more: (client) => `Ещё: ${client}`,
+    gap: 'В ближайшее свободное время',
+    snooze: 'Отложить на неделю',
+    away: 'Убрать из списка',
+    paused: 'Убрано.',
+    reasons: {
+      since: (days, usual) =>
+        `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}, обычно ${usual}`,
+      never: 'ещё не встречались',
+      moved: 'отложено без новой даты',
+      ours: 'вы обещали',
+      theirs: 'вам обещали',
+      noDay: 'без срока',
+      nextStep: (due) => `следующий шаг, ${due}`,
+      relation: (due) => `отношения, ${due}`,
+      contract: (due) => `заканчивается ${due}`,
+      proposal: (due) => `предложение истекает ${due}`,
+      birthday: (due) => `день рождения ${due}`,
+      due: (days) => {
+        if (days === 0) return 'сегодня'
+        if (days === 1) return 'завтра'
+        if (days === -1) return 'вчера'
+        const size = Math.abs(days)
+        const word = plural('ru', size, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })
+        return days > 0 ? `через ${size} ${word}` : `${size} ${word} назад`
+      },
+    },
+  },
+  leaveBy: (time) => `Выехать ${time}`,
+  way: (minutes, time) => `Дорога ${minutes}, выезд в ${time}`,
+  shortBy: (time) => `не хватает ${time}`,
+  shortBand: (time) => `−${time}`,
+  conflict: 'в это время есть другое',
+  elsewhere: (time, zone) => `${time}, ${zone.replaceAll('_', ' ')}`,
+  planned: 'Запланировано.',
+  copied: 'Скопировано.',
+  cancelled: 'Отменено.',
+  offPlan: 'Визит вне плана',
+  load: {
+    label: 'Запланировано часов по дням',
+    of: (planned, day) => `${planned} из ${day}`,
+    over: (day, planned, hours) => `${day}: ${planned}, а в дне ${hours}.`,
+    move: 'Перенести что-нибудь?',
+    offer: (client, when) => `${client}: ${when}`,
+  },
+  wayDialog: {
+    title: 'Дорога',
+    base: 'место, где день начинается и заканчивается',
+    from: (from, to) => `${from} → ${to}`,
+    minutes: 'Минут в пути',
+    sources: {
+      given: 'Вы указали это для этого контакта; пусто — снова по таблице.',
+      table: 'По вашей таблице дорог.',
+      usual: 'Этой дороги ещё нет в таблице: взято обычное время из настроек.',
+    },
+    slack: (time) => `Сверх того ${time} на парковку и ожидание.`,
+    saved: 'Дорога исправлена.',
+  },
+  close: {
+    label: 'Закрыть контакт',
+    done: 'Состоялся',
+    informal: 'Неформально',
+    moved: 'Отложить…',
+    cancelled: 'Не состоялся',
+    brief: 'Памятка',
+    to: (when) => `На ${when}`,
+    toPool: 'Без даты, обратно в список',
+    closed: 'Записано.',
+    putOff: 'Отложено.',
+  },
   empty: { title: 'На этой неделе ничего нет', text: 'Нажмите на свободный час или клавишу N.' },
   fields: {
     client: 'Клиент',
@@ -41,8 +124,21 @@ export const planner: Messages<typeof source> = {
     people: 'С кем',
     notes: 'Заметки',
     isOffPlan: 'Вне плана',
+    isCallBlock: 'Время для звонков',
+    more: 'Дорога, часовой пояс, заметки',
+    travelPlace: 'Место для дороги',
+    ownPlace: 'Место клиента',
+    travelBefore: 'Минут туда',
+    travelAfter: 'Минут обратно',
+    byTable: 'по таблице',
+    zone: 'Время указано для',
   },
-  form: { new: 'Новый контакт', edit: 'Контакт', overlaps: (title) => `В это время уже есть: ${title}` },
+  form: {
+    new: 'Новый контакт',
+    edit: 'Контакт',
+    closed: 'В это время клиент не принимает.',
+    overlaps: (title) => `В это время уже есть: ${title}`,
+  },
   openClient: 'Открыть клиента',
   trash: 'В корзину',
   trashed: 'Контакт в корзине.',
@@ -61,7 +157,8 @@ export const planner: Messages<typeof source> = {
     nextStepOn: 'До',
     done: 'Записано.',
   },
-  keysHint: 'Alt со стрелками переносит выбранный контакт: вверх и вниз на 15 минут, влево и вправо на день.',
+  keysHint:
+    'Alt со стрелками переносит выбранный контакт, с Shift меняет длину; Alt+C копирует, Delete отменяет.',
   describe: (kind, client, day, from, to, state) =>
     `${kind}: ${client}, ${day}, с ${from} до ${to}, ${state}`,
   errors: {

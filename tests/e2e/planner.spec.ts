@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { call, makeBook } from './pages/book.ts'
+import { Shell } from './pages/shell.ts'
+import { WeekPage } from './pages/week-page.ts'
+
+// Tuesday, 24 November 2026, 16:00 in Bangkok.
+const wednesday = '2026-11-25'
+const thursday = '2026-11-26'
+
+/** Two clients that wait to hear from the user, shown in the week. */
+async function openWeek(page: Page): Promise<WeekPage> {
+  await makeBook(page)
+  for (const name of ['Romashka', 'Vasilek']) {
+    await call(page, 'clients.save', { id: null, fields: { name, idealDays: 30 } })
+  }
+  await new Shell(page).goTo('Week')
+  return new WeekPage(page)
+}
+
+test('a week is planned by mouse: dragged from the pool, moved, copied, undone', async ({ app }) => {
+  const week = await openWeek(app.page)
+  await week.drag(week.entry(/Romashka, never met/), week.slot(wednesday, '10:00'))
+  await expect(week.contact(/Visit Romashka, Wednesday, 25 November 2026, 10:00 to 11:00/)).toBeVisible()
+  await expect(week.entry(/Romashka/)).toHaveCount(0)
+
+  await week.drag(week.contact(/Romashka/), week.slot(thursday, '13:00'))
+  await expect(week.contact(/Romashka, Thursday, 26 November 2026, 13:00 to 14:00/)).toBeVisible()
+
+  await week.drag(week.contact(/Romashka/), week.slot(wednesday, '09:00'), { copy: true })
+  await expect(week.contact(/Romashka/)).toHaveCount(2)
+  await week.undo()
+  await expect(week.contact(/Romashka/)).toHaveCount(1)
+  await week.undo()
+  await expect(week.contact(/Romashka, Wednesday, 25 November 2026, 10:00/)).toBeVisible()
+})
+
+test('a gap that is too short turns red, says by how much, and is mended', async ({ app }) => {
+  const week = await openWeek(app.page)
+  await week.drag(week.entry(/Romashka, never met/), week.slot(wednesday, '10:00'))
+  await expect(week.contact(/Romashka/)).toBeFocused()
+  await week.drag(week.entry(/Vasilek, never met/), week.slot(wednesday, '11:30'))
+  await expect(week.contact(/Vasilek.*Leave by 10:45 · 15 min short/)).toBeVisible()
+  await expect(week.shortWays).toHaveCount(1)
+  await week.shortWays.click()
+  await week.dialog.getByLabel('Minutes on the way').fill('15')
+  await week.dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(week.shortWays).toHaveCount(0)
+  await expect(week.contact(/Vasilek.*Leave by 11:00$/)).toBeVisible()
+})
+
+test('the same week is planned by keyboard alone', async ({ app }) => {
+  const { page } = app
+  const week = await openWeek(page)
+  await week.entry(/Romashka, never met/).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Into the next free gap' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const planned = week.contact(/Visit Romashka, Tuesday, 24 November 2026, 16:45/)
+  await expect(planned).toBeFocused()
+  for (const key of ['Alt+ArrowRight', 'Alt+ArrowDown', 'Alt+Shift+ArrowDown']) {
+    await page.keyboard.press(key)
+    await expect(week.contact(/Romashka/)).toBeFocused()
+  }
+  await expect(week.contact(/Romashka, Wednesday, 25 November 2026, 17:00 to 18:15/)).toBeFocused()
+  await page.keyboard.press('Alt+c')
+  await expect(week.contact(/Romashka, Thursday, 26 November 2026, 17:00 to 18:15/)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(week.contact(/Romashka, Thursday.*did not take place/)).toBeVisible()
+  await week.undo()
+  await expect(week.contact(/Romashka, Thursday.*planned/)).toBeVisible()
+  await week.contact(/Romashka, Wednesday/).focus()
+  await page.keyboard.press('Enter')
+  await expect(week.dialog.getByLabel('Client')).toHaveValue('Romashka')
+})
+
+test('an end before the start is refused in words, and nothing is lost', async ({ app }) => {
+  const week = await openWeek(app.page)
+  await week.entry(/Romashka, never met/).click()
+  await week.dialog.getByLabel('To', { exact: true }).fill('07:00')
+  await week.dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(week.dialog.getByRole('alert')).toHaveText('The end is not after the start.')
+  await expect(week.dialog.getByLabel('Client')).toHaveValue('Romashka')
+})
