@@ -48,5 +48,14 @@ export type ClientPanel = {
   readonly component: LazyExoticComponent<ComponentType<{ readonly clientId: string }>>
 }
 
+/** A part of a person's record that a feature brings. */
+export type PersonPanel = {
+  readonly id: string
+  readonly component: LazyExoticComponent<ComponentType<{ readonly personId: string }>>
+}
+
+/** A tab of the Clients section: everything whose path begins so. */
+export type ClientsTab = { readonly path: string; readonly label: (m: AllMessages) => string }
+
 /** A tab of the Money section; its path begins with /money/. */
 export type MoneyTab = { readonly path: string; readonly label: (m: AllMessages) => string }

@@ -5,6 +5,7 @@ import { call } from '../api/client.ts'
 import { ClientPanels } from '../api/client-panels.ts'
 import { useDevice } from '../api/device.tsx'
 import { onEvent } from '../api/events.ts'
+import { PersonPanels } from '../api/person-panels.ts'
 import { QueryView } from '../api/QueryView.tsx'
 import { SettingsPanels } from '../api/settings-panels.ts'
 import { useBookQuery } from '../api/use-book-query.ts'
@@ -13,7 +14,7 @@ import { ClockContext } from '../ui/clock.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
 import { PrivacyContext } from '../ui/privacy.tsx'
 import { IdleGuard } from './IdleGuard.tsx'
-import { clientPanels, settingsPanels } from './registry.ts'
+import { clientPanels, personPanels, settingsPanels } from './registry.ts'
 import { Shell } from './Shell.tsx'
 import { useKeptRoute } from './use-kept-route.ts'
 
@@ -26,8 +27,10 @@ export function OpenBook() {
       <PrivacyProvider>
         <SettingsPanels value={settingsPanels}>
           <ClientPanels value={clientPanels}>
-            <IdleGuard />
-            {isReady ? <Shell /> : null}
+            <PersonPanels value={personPanels}>
+              <IdleGuard />
+              {isReady ? <Shell /> : null}
+            </PersonPanels>
           </ClientPanels>
         </SettingsPanels>
       </PrivacyProvider>

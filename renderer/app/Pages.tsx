@@ -15,6 +15,7 @@ const sectionByStart: Readonly<Record<string, Section>> = {
   week: 'week',
   clients: 'clients',
   people: 'clients',
+  duplicates: 'clients',
   import: 'clients',
   proposals: 'proposals',
   products: 'proposals',

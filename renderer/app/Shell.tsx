@@ -7,7 +7,7 @@ import { Banners } from './Banners.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { Pages, sectionOf } from './Pages.tsx'
 import { Palette } from './Palette.tsx'
-import { moneyTabs } from './registry.ts'
+import { clientsTabs, moneyTabs } from './registry.ts'
 import { sections } from './sections.ts'
 import { TopBar } from './TopBar.tsx'
 import { useActions } from './use-actions.ts'
@@ -33,7 +33,7 @@ export function Shell() {
         <TopBar titleSlot={setTitleSlot} actionSlot={setActionSlot} />
         <main className="kb-main" id="content" tabIndex={-1}>
           <Banners />
-          <MoneyTabs />
+          <SectionTabs />
           <div className="kb-scroll">
             <Pages />
           </div>
@@ -75,15 +75,18 @@ function WhereNow() {
   return <VisuallyHidden role="status">{section === null ? '' : m.shell.sections[section]}</VisuallyHidden>
 }
 
-function MoneyTabs() {
+/** Sections of several pages; their tabs stand above the page. */
+function SectionTabs() {
   const m = useMessages()
   const [path, go] = useLocation()
-  if (!path.startsWith('/money')) return null
-  const value = moneyTabs.find((tab) => path.startsWith(tab.path))?.path ?? null
+  const section = sectionOf(path)
+  const tabs = section === 'money' ? moneyTabs : section === 'clients' ? clientsTabs : []
+  const value = tabs.find((tab) => path.startsWith(tab.path))?.path ?? null
+  if (value === null) return null
   return (
-    <Tabs className="kb-money-tabs" value={value} onChange={(tab) => tab !== null && go(tab)}>
-      <Tabs.List aria-label={m.shell.money.tabs}>
-        {moneyTabs.map((tab) => (
+    <Tabs className="kb-section-tabs" value={value} onChange={(tab) => tab !== null && go(tab)}>
+      <Tabs.List aria-label={section === 'money' ? m.shell.money.tabs : m.shell.sections.clients}>
+        {tabs.map((tab) => (
           <Tabs.Tab key={tab.path} value={tab.path}>
             {tab.label(m)}
           </Tabs.Tab>

@@ -30,6 +30,7 @@ export function groupHits(
 
 /** Where a hit is shown. */
 export function pathOfHit(hit: SearchHit): string {
+  if (hit.kind === 'person') return `/people/${hit.id}`
   if (hit.kind === 'client') return `/clients/${hit.id}`
   if (hit.kind === 'proposal') return `/proposals/${hit.id}`
   if (hit.kind === 'deal') return `/money/deals/${hit.id}`

@@ -1,4 +1,12 @@
-import type { Action, ClientPanel, FeatureRoute, MoneyTab, SettingsPanel } from '../api/registry.ts'
+import type {
+  Action,
+  ClientPanel,
+  ClientsTab,
+  FeatureRoute,
+  MoneyTab,
+  PersonPanel,
+  SettingsPanel,
+} from '../api/registry.ts'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
@@ -15,6 +23,7 @@ import { routes as importsRoutes } from '../features/imports/routes.tsx'
 import { actions as ordersActions } from '../features/orders/actions.ts'
 import { routes as ordersRoutes } from '../features/orders/routes.tsx'
 import { actions as peopleActions } from '../features/people/actions.ts'
+import { peoplePanel } from '../features/people/client-panel.ts'
 import { routes as peopleRoutes } from '../features/people/routes.tsx'
 import { actions as plannerActions } from '../features/planner/actions.ts'
 import { routes as plannerRoutes } from '../features/planner/routes.tsx'
@@ -81,6 +90,15 @@ export const settingsPanels: readonly SettingsPanel[] = [
 export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
+export const clientPanels: readonly ClientPanel[] = [peoplePanel]
+
+/** Parts of a person's record that features bring, in their order. */
+export const personPanels: readonly PersonPanel[] = []
+
+/** The tabs of Clients, in their order. */
+export const clientsTabs: readonly ClientsTab[] = [
+  { path: '/clients', label: (m) => m.shell.sections.clients },
+  { path: '/people', label: (m) => m.people.title },
 ]
 
 /** The tabs of Money, in their order. */

@@ -13,7 +13,6 @@ import { useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { ClientFacts } from './ClientFacts.tsx'
 import { ClientForm } from './ClientForm.tsx'
-import { ClientPeople } from './ClientPeople.tsx'
 import { ClientDeals, ClientProposals, ClientVisits } from './ClientWork.tsx'
 import { RecordHistory } from './RecordHistory.tsx'
 import './clients.css'
@@ -44,7 +43,7 @@ function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
   const own: Readonly<Record<ClientTab, ReactNode>> = {
     overview: <ClientFacts detail={detail} />,
     dossier: null,
-    people: <ClientPeople clientId={id} people={detail.people} />,
+    people: null,
     contacts: <ClientVisits visits={detail.visits} clientId={id} />,
     business: (
       <>

@@ -1,3 +1,10 @@
+import { lazy } from 'react'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-export const routes: readonly FeatureRoute[] = []
+const component = lazy(() => import('./PeoplePage.tsx').then((file) => ({ default: file.PeoplePage })))
+
+/** Everybody, and everybody with one record beside the list. */
+export const routes: readonly FeatureRoute[] = [
+  { path: '/people', component, section: 'clients' },
+  { path: '/people/:id', component, section: 'clients' },
+]

@@ -28,8 +28,9 @@ describe('the palette', () => {
     ])
   })
 
-  it('leads from a person to the person’s client', () => {
-    expect(pathOfHit(hit('person', 'p', 'c'))).toBe('/clients/c')
+  it('leads from a person to the person’s record, from a visit to its client', () => {
+    expect(pathOfHit(hit('person', 'p', 'c'))).toBe('/people/p')
+    expect(pathOfHit(hit('visit', 'v', 'c'))).toBe('/clients/c')
     expect(pathOfHit(hit('proposal', 'x'))).toBe('/proposals/x')
   })
 
