@@ -31,6 +31,9 @@ import { actions as productsActions } from '../features/products/actions.ts'
 import { routes as productsRoutes } from '../features/products/routes.tsx'
 import { actions as proposalsActions } from '../features/proposals/actions.ts'
 import { routes as proposalsRoutes } from '../features/proposals/routes.tsx'
+import { actions as relationsActions } from '../features/relations/actions.ts'
+import { personRelationsPanel, relationsPanel } from '../features/relations/client-panels.ts'
+import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as reportsActions } from '../features/reports/actions.ts'
 import { routes as reportsRoutes } from '../features/reports/routes.tsx'
 import { actions as searchActions } from '../features/search/actions.ts'
@@ -46,6 +49,7 @@ export const routes: readonly FeatureRoute[] = [
   ...todayRoutes,
   ...clientsRoutes,
   ...peopleRoutes,
+  ...relationsRoutes,
   ...importsRoutes,
   ...plannerRoutes,
   ...productsRoutes,
@@ -65,6 +69,7 @@ export const featureActions: readonly Action[] = [
   ...todayActions,
   ...clientsActions,
   ...peopleActions,
+  ...relationsActions,
   ...importsActions,
   ...plannerActions,
   ...productsActions,
@@ -91,9 +96,10 @@ export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
 export const clientPanels: readonly ClientPanel[] = [peoplePanel]
+export const clientPanels: readonly ClientPanel[] = [peoplePanel, relationsPanel]
 
 /** Parts of a person's record that features bring, in their order. */
-export const personPanels: readonly PersonPanel[] = []
+export const personPanels: readonly PersonPanel[] = [personRelationsPanel]
 
 /** The tabs of Clients, in their order. */
 export const clientsTabs: readonly ClientsTab[] = [

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { IconAffiliate } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { useMessages } from '../../ui/language.tsx'
+import { Projects } from './Projects.tsx'
+
+/** What a client's tab of people shows besides them. */
+export function ClientRelations({ clientId }: { readonly clientId: string }) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  return (
+    <>
+      <Button
+        variant="default"
+        style={{ alignSelf: 'flex-start' }}
+        leftSection={<IconAffiliate size={16} aria-hidden />}
+        onClick={() => go(`/clients/${clientId}/map`)}
+      >
+        {m.relations.map.open}
+      </Button>
+      <Projects clientId={clientId} />
+    </>
+  )
+}

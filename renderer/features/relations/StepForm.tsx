@@ -1,0 +1,119 @@
+import { Button, Modal, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type VisitKind, visitKinds } from '../../../shared/domain/planner/types.ts'
+import type { RelationStep } from '../../../shared/domain/relations/types.ts'
+import { failureText } from '../../../shared/i18n/index.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { MoneyField } from '../../ui/MoneyField.tsx'
+
+type Props = {
+  readonly projectId: string
+  readonly currency: string
+  /** null: a new step. */
+  readonly step: RelationStep | null
+  readonly onClose: () => void
+}
+
+type Values = Pick<RelationStep, 'title' | 'kind' | 'dueOn' | 'doneOn' | 'spentMinor' | 'note'>
+
+const blank: Values = { title: '', kind: 'visit', dueOn: null, doneOn: null, spentMinor: null, note: '' }
+
+function valuesOf(step: RelationStep | null): Values {
+  if (step === null) return blank
+  const { title, kind, dueOn, doneOn, spentMinor, note } = step
+  return { title, kind, dueOn, doneOn, spentMinor, note }
+}
+
+/** A step of a relation project. */
+export function StepForm({ projectId, currency, step, onClose }: Props) {
+  const m = useMessages()
+  const text = m.relations.steps
+  const [values, setValues] = useState(valuesOf(step))
+  const set = (patch: Partial<Values>) => setValues((now) => ({ ...now, ...patch }))
+  const save = useCommand('relations.saveStep', { done: () => text.saved, undo: true, quiet: true })
+  const trash = useCommand('relations.trashStep', { done: () => text.trashed(step?.title ?? ''), undo: true })
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if ((await save.run({ id: step?.id ?? null, fields: { ...values, projectId } })).ok) onClose()
+  }
+  const remove = async () => {
+    if (step !== null && (await trash.run({ id: step.id })).ok) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={step === null ? text.new : text.edit}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Fields values={values} set={set} currency={currency} />
+        {save.error === null ? null : (
+          <Text c="red" size="sm" role="alert" mt="sm">
+            {failureText(m, save.error)}
+          </Text>
+        )}
+        <FormActions
+          pending={save.pending}
+          onCancel={onClose}
+          left={
+            step === null ? null : (
+              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
+                {text.trash}
+              </Button>
+            )
+          }
+        />
+      </form>
+    </Modal>
+  )
+}
+
+type FieldsProps = {
+  readonly values: Values
+  readonly set: (patch: Partial<Values>) => void
+  readonly currency: string
+}
+
+function Fields({ values, set, currency }: FieldsProps) {
+  const m = useMessages()
+  const text = m.relations.steps
+  return (
+    <Stack gap="md">
+      <TextInput
+        label={text.name}
+        required
+        data-autofocus
+        maxLength={200}
+        value={values.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
+      <SimpleGrid cols={2} spacing="md">
+        <Select
+          label={text.kind}
+          data={visitKinds.map((kind) => ({ value: kind, label: m.planner.kinds[kind] }))}
+          value={values.kind}
+          onChange={(kind) => set({ kind: (kind ?? 'visit') as VisitKind })}
+        />
+        <DayField label={text.due} value={values.dueOn} onChange={(dueOn) => set({ dueOn })} />
+        <DayField label={text.done} value={values.doneOn} onChange={(doneOn) => set({ doneOn })} />
+        <MoneyField
+          label={text.spent}
+          currency={currency}
+          value={values.spentMinor}
+          onChange={(spentMinor) => set({ spentMinor })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={text.note}
+        autosize
+        maxLength={2000}
+        value={values.note}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+    </Stack>
+  )
+}

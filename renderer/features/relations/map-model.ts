@@ -1,0 +1,50 @@
+import type { InfluenceMap, MapPerson } from '../../../shared/contract/relations.ts'
+import { type Layout, layOut, type Point } from '../../../shared/domain/relations/lay-out.ts'
+import { placesInPair, type TieLine, tieLine } from '../../../shared/domain/relations/tie-line.ts'
+import type { Relation } from '../../../shared/domain/relations/types.ts'
+
+export type MapModel = {
+  readonly layout: Layout
+  /** In reading order: the most say first, then the friendliest. */
+  readonly people: readonly MapPerson[]
+  readonly relations: readonly Relation[]
+  readonly points: ReadonlyMap<string, Point>
+}
+
+/** Who stands where: laid out by power and attitude unless the user put somebody elsewhere. */
+export function mapModel(map: InfluenceMap): MapModel {
+  const order = (person: MapPerson) => [-(person.power ?? 0), -(person.support ?? -3)] as const
+  const people = [...map.people].sort((a, b) => {
+    const [powerA, supportA] = order(a)
+    const [powerB, supportB] = order(b)
+    return powerA - powerB || supportA - supportB || a.name.localeCompare(b.name)
+  })
+  const layout = layOut(people)
+  const points = new Map(layout.points)
+  for (const { personId, x, y } of map.places) points.set(personId, { x, y })
+  return { layout, people, relations: map.relations, points }
+}
+
+export type DrawnTie = { readonly tie: Relation; readonly line: TieLine }
+
+/** The lines of all ties between people who are on the map. */
+export function drawnTies(
+  relations: readonly Relation[],
+  points: ReadonlyMap<string, Point>,
+): readonly DrawnTie[] {
+  const places = placesInPair(relations)
+  return relations.flatMap((tie) => {
+    const from = points.get(tie.fromId)
+    const to = points.get(tie.toId)
+    const at = places.get(tie.id)
+    if (from === undefined || to === undefined || at === undefined) return []
+    const place = at.isTurned ? at.count - 1 - at.place : at.place
+    return [{ tie, line: tieLine(from, to, place, at.count) }]
+  })
+}
+
+/** A quadratic curve as the path of an SVG. */
+export function pathOf({ from, bend, to }: TieLine): string {
+  const n = (value: number) => Math.round(value * 10) / 10
+  return `M${n(from.x)} ${n(from.y)}Q${n(bend.x)} ${n(bend.y)} ${n(to.x)} ${n(to.y)}`
+}

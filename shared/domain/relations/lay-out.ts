@@ -1,0 +1,79 @@
+/** Size of a person's card on the map, and of the grid it stands on, in pixels. */
+export const card = { width: 176, height: 68 } as const
+const gap = 16
+const columnWidth = card.width + gap
+/** Room for the words of the axes, left of and above the cards. */
+export const margin = { left: 120, top: 40 } as const
+
+export type Placed = {
+  readonly id: string
+  readonly power: number | null
+  readonly support: number | null
+}
+
+export type Point = { readonly x: number; readonly y: number }
+
+export type Layout = {
+  readonly points: ReadonlyMap<string, Point>
+  /** A column for each step of attitude, the hostile left; support null: not judged. */
+  readonly columns: readonly { readonly support: number | null; readonly x: number; readonly width: number }[]
+  /** A row for each say in decisions, who decides on top; power null: not judged. */
+  readonly rows: readonly { readonly power: number | null; readonly y: number; readonly height: number }[]
+}
+
+const powerSteps = [5, 4, 3, 2, 1, null] as const
+const supportSteps = [-2, -1, 0, 1, 2, null] as const
+const inColumn = 3
+
+/**
+ * Lays people out by attitude (left to right) and say in decisions (top to bottom) without any overlap. The same
+ * people give the same map; columns and rows in which nobody stands take little room. Cells hold their people in
+ * stacks of three.
+ */
+export function layOut(people: readonly Placed[]): Layout {
+  const cells = new Map<string, string[]>()
+  for (const { id, power, support } of people) {
+    const key = `${power}/${support}`
+    cells.set(key, [...(cells.get(key) ?? []), id])
+  }
+  const countOf = (power: number | null, support: number | null) =>
+    cells.get(`${power}/${support}`)?.length ?? 0
+  const columns: Layout['columns'][number][] = []
+  let x: number = margin.left
+  for (const support of supportSteps) {
+    const most = Math.max(...powerSteps.map((power) => countOf(power, support)))
+    if (support === null && most === 0) continue
+    const width = Math.max(1, Math.ceil(most / inColumn)) * columnWidth + gap
+    columns.push({ support, x, width })
+    x += width
+  }
+  const rows: Layout['rows'][number][] = []
+  let y: number = margin.top
+  for (const power of powerSteps) {
+    const most = Math.max(...supportSteps.map((support) => Math.min(inColumn, countOf(power, support))))
+    if (power === null && most === 0) continue
+    const height = Math.max(1, most) * (card.height + gap) + gap
+    rows.push({ power, y, height })
+    y += height
+  }
+  return { points: pointsOf(cells, columns, rows), columns, rows }
+}
+
+function pointsOf(
+  cells: ReadonlyMap<string, readonly string[]>,
+  columns: Layout['columns'],
+  rows: Layout['rows'],
+): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>()
+  for (const row of rows)
+    for (const column of columns) {
+      const ids = cells.get(`${row.power}/${column.support}`) ?? []
+      ids.forEach((id, i) => {
+        points.set(id, {
+          x: column.x + gap + Math.floor(i / inColumn) * columnWidth,
+          y: row.y + gap + (i % inColumn) * (card.height + gap),
+        })
+      })
+    }
+  return points
+}
