@@ -95,8 +95,9 @@ export const settingsPanels: readonly SettingsPanel[] = [
 export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
-export const clientPanels: readonly ClientPanel[] = [peoplePanel]
-export const clientPanels: readonly ClientPanel[] = [peoplePanel, relationsPanel]
+  peoplePanel,
+  relationsPanel,
+]
 
 /** Parts of a person's record that features bring, in their order. */
 export const personPanels: readonly PersonPanel[] = [personRelationsPanel]

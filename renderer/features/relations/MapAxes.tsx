@@ -6,10 +6,7 @@ import { powerWord, supportWord } from './map-words.ts'
 /** The words of the axes and the lines between their steps, under the cards. */
 export function MapAxes({ layout }: { readonly layout: Layout }) {
   const m = useMessages()
-  const lastColumn = layout.columns.at(-1)
-  const lastRow = layout.rows.at(-1)
-  const right = (lastColumn?.x ?? 0) + (lastColumn?.width ?? 0)
-  const bottom = (lastRow?.y ?? 0) + (lastRow?.height ?? 0)
+  const { width: right, height: bottom } = layout
   return (
     <ViewportPortal>
       <div className="kb-map-axes" aria-hidden>

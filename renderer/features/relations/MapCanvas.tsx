@@ -5,6 +5,7 @@ import {
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
+  useReactFlow,
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { card, type Point } from '../../../shared/domain/relations/lay-out.ts'
@@ -13,7 +14,7 @@ import { isDirected, type Relation } from '../../../shared/domain/relations/type
 import { useMessages } from '../../ui/language.tsx'
 import { MapAxes } from './MapAxes.tsx'
 import { MapZoom } from './MapZoom.tsx'
-import type { MapModel } from './map-model.ts'
+import { boundsOf, type MapModel } from './map-model.ts'
 import { nodeLabel, tieWords } from './map-words.ts'
 import { PersonNode, type PersonNodeType } from './PersonNode.tsx'
 import { TieEdge, type TieEdgeType } from './TieEdge.tsx'
@@ -48,12 +49,13 @@ function Flow({ model, canChange, deeds }: Props) {
   const m = useMessages()
   const [nodes, setNodes] = useState<PersonNodeType[]>(() => nodesOf(model, canChange, m))
   useEffect(() => setNodes(nodesOf(model, canChange, m)), [model, canChange, m])
+  const showAll = useShowAll(model)
   const edges = useMemo(() => edgesOf(model, m), [model, m])
   const onNodesChange = useCallback(
     (changes: NodeChange<PersonNodeType>[]) => setNodes((now) => applyNodeChanges(changes, now)),
     [],
   )
-  const onKeyDown = useMapKeys({ nodes, setNodes, canChange, deeds })
+  const onKeyDown = useMapKeys({ nodes, setNodes, canChange, deeds, showAll })
   return (
     <section className="kb-map" aria-label={m.relations.map.region} onKeyDownCapture={onKeyDown}>
       <ReactFlow<PersonNodeType, TieEdgeType>
@@ -74,15 +76,22 @@ function Flow({ model, canChange, deeds }: Props) {
         connectionRadius={60}
         minZoom={0.2}
         maxZoom={2}
-        fitView
-        fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+        onInit={() => showAll()}
         proOptions={{ hideAttribution: true }}
       >
         <MapAxes layout={model.layout} />
-        <MapZoom />
+        <MapZoom showAll={showAll} />
       </ReactFlow>
     </section>
   )
+}
+
+/** Brings the whole map into view. */
+function useShowAll(model: MapModel): () => void {
+  const { fitBounds } = useReactFlow()
+  return useCallback(() => {
+    void fitBounds(boundsOf(model), { padding: 0.02 })
+  }, [fitBounds, model])
 }
 
 export function placeOf(node: PersonNodeType): Point & { readonly personId: string } {

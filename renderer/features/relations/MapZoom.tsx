@@ -4,9 +4,9 @@ import { Panel, useReactFlow } from '@xyflow/react'
 import { useMessages } from '../../ui/language.tsx'
 
 /** Closer, further away, all of it; the same by the keys + − 0. */
-export function MapZoom() {
+export function MapZoom({ showAll }: { readonly showAll: () => void }) {
   const m = useMessages()
-  const { zoomIn, zoomOut, fitView } = useReactFlow()
+  const { zoomIn, zoomOut } = useReactFlow()
   const text = m.relations.map
   return (
     <Panel position="bottom-left" className="kb-map-zoom">
@@ -16,12 +16,7 @@ export function MapZoom() {
       <ActionIcon variant="default" size="lg" aria-label={text.zoomOut} onClick={() => void zoomOut()}>
         <IconMinus size={16} aria-hidden />
       </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={text.fit}
-        onClick={() => void fitView({ padding: 0.04, maxZoom: 1 })}
-      >
+      <ActionIcon variant="default" size="lg" aria-label={text.fit} onClick={showAll}>
         <IconMaximize size={16} aria-hidden />
       </ActionIcon>
     </Panel>

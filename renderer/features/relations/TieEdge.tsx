@@ -1,4 +1,4 @@
-import { BaseEdge, type Edge, type EdgeProps, useInternalNode } from '@xyflow/react'
+import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react'
 import { tieLine } from '../../../shared/domain/relations/tie-line.ts'
 import type { Relation } from '../../../shared/domain/relations/types.ts'
 import { useMessages } from '../../ui/language.tsx'
@@ -20,17 +20,24 @@ export function TieEdge({ id, source, target, data, markerEnd }: EdgeProps<TieEd
   const { tone, dashes } = tieLooks[data.tie.kind]
   const colour = `var(--kb-${tone})`
   return (
-    <BaseEdge
-      id={id}
-      path={pathOf(line)}
-      markerEnd={markerEnd}
-      style={{ stroke: colour, strokeWidth: data.tie.strength, strokeDasharray: dashes }}
-      label={m.relations.kinds[data.tie.kind]}
-      labelX={line.label.x}
-      labelY={line.label.y}
-      labelStyle={{ fill: colour, fontSize: 11 }}
-      labelBgStyle={{ fill: 'var(--kb-paper)', fillOpacity: 0.9 }}
-      labelBgPadding={[3, 1]}
-    />
+    <>
+      <BaseEdge
+        id={id}
+        path={pathOf(line)}
+        markerEnd={markerEnd}
+        style={{ stroke: colour, strokeWidth: data.tie.strength, strokeDasharray: dashes }}
+      />
+      <EdgeLabelRenderer>
+        <span
+          className="kb-tie-label"
+          style={{
+            color: colour,
+            transform: `translate(-50%, -50%) translate(${line.label.x}px, ${line.label.y}px)`,
+          }}
+        >
+          {m.relations.kinds[data.tie.kind]}
+        </span>
+      </EdgeLabelRenderer>
+    </>
   )
 }

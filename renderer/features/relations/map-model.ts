@@ -1,5 +1,5 @@
 import type { InfluenceMap, MapPerson } from '../../../shared/contract/relations.ts'
-import { type Layout, layOut, type Point } from '../../../shared/domain/relations/lay-out.ts'
+import { card, type Layout, layOut, type Point } from '../../../shared/domain/relations/lay-out.ts'
 import { placesInPair, type TieLine, tieLine } from '../../../shared/domain/relations/tie-line.ts'
 import type { Relation } from '../../../shared/domain/relations/types.ts'
 
@@ -23,6 +23,21 @@ export function mapModel(map: InfluenceMap): MapModel {
   const points = new Map(layout.points)
   for (const { personId, x, y } of map.places) points.set(personId, { x, y })
   return { layout, people, relations: map.relations, points }
+}
+
+/** The whole of the map: its axes and whoever was put outside of them. */
+export function boundsOf({ layout, points }: MapModel): {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+} {
+  const corners = [...points.values()]
+  const x = Math.min(0, ...corners.map((corner) => corner.x))
+  const y = Math.min(0, ...corners.map((corner) => corner.y))
+  const right = Math.max(layout.width, ...corners.map((corner) => corner.x + card.width))
+  const bottom = Math.max(layout.height, ...corners.map((corner) => corner.y + card.height))
+  return { x, y, width: right - x, height: bottom - y }
 }
 
 export type DrawnTie = { readonly tie: Relation; readonly line: TieLine }

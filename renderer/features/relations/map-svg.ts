@@ -3,7 +3,7 @@ import type { MapPerson } from '../../../shared/contract/relations.ts'
 import { card } from '../../../shared/domain/relations/lay-out.ts'
 import { isDirected } from '../../../shared/domain/relations/types.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
-import { type DrawnTie, drawnTies, type MapModel, pathOf } from './map-model.ts'
+import { boundsOf, type DrawnTie, drawnTies, type MapModel, pathOf } from './map-model.ts'
 import { powerWord, supportWord } from './map-words.ts'
 import { type TieLook, tieLooks } from './tie-look.ts'
 
@@ -27,22 +27,17 @@ export type MapPicture = { readonly svg: string; readonly width: number; readonl
 
 /** The map as a drawing that stands on its own: light ground, every word in it, for print and slides. */
 export function mapSvg(model: MapModel, title: string, m: AllMessages): MapPicture {
-  const corners = model.people.flatMap((person) => model.points.get(person.id) ?? [])
-  const left = Math.min(0, ...corners.map((p) => p.x)) - edge
-  const top = Math.min(0, ...corners.map((p) => p.y)) - edge - 32
-  const last = model.layout.columns.at(-1)
-  const bottomRow = model.layout.rows.at(-1)
-  const right = Math.max((last?.x ?? 0) + (last?.width ?? 0), ...corners.map((p) => p.x + card.width)) + edge
-  const bottom =
-    Math.max((bottomRow?.y ?? 0) + (bottomRow?.height ?? 0), ...corners.map((p) => p.y + card.height)) + edge
-  const width = Math.ceil(right - left)
-  const height = Math.ceil(bottom - top)
+  const bounds = boundsOf(model)
+  const left = bounds.x - edge
+  const top = bounds.y - edge - 32
+  const width = Math.ceil(bounds.width + 2 * edge)
+  const height = Math.ceil(bounds.height + 2 * edge + 32)
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" ${font}>`,
     `<title>${escapeHtml(title)}</title>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fcfcfb"/>`,
     text(left + edge, top + edge + 8, title, 18, '#1b2226', 'start', 600),
-    ...axes(model, right - edge, bottom - edge, m),
+    ...axes(model.layout, m),
     ...drawnTies(model.relations, model.points).map((drawn) => tieSvg(drawn, m)),
     ...model.people.map((person) => cardSvg(model, person, m)),
     '</svg>',
@@ -62,16 +57,16 @@ function text(
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}" font-weight="${weight}">${escapeHtml(words)}</text>`
 }
 
-function axes({ layout }: MapModel, right: number, bottom: number, m: AllMessages): readonly string[] {
+function axes(layout: MapModel['layout'], m: AllMessages): readonly string[] {
   const rule = (x1: number, y1: number, x2: number, y2: number) =>
     `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#dfe4e5"/>`
   return [
     ...layout.columns.flatMap(({ support, x, width }) => [
-      rule(x, 8, x, bottom),
+      rule(x, 8, x, layout.height),
       text(x + width / 2, 24, supportWord(m, support), 12, '#5c686e', 'middle'),
     ]),
     ...layout.rows.flatMap(({ power, y, height }) => [
-      rule(0, y, right, y),
+      rule(0, y, layout.width, y),
       text(8, y + height / 2, powerWord(m, power), 12, '#5c686e'),
     ]),
   ]

@@ -20,11 +20,12 @@ type Keys = {
   readonly setNodes: Dispatch<SetStateAction<PersonNodeType[]>>
   readonly canChange: boolean
   readonly deeds: MapDeeds
+  readonly showAll: () => void
 }
 
 /** The map by keys: arrows move the card that has the focus, Enter opens it, R relates it, + − 0 zoom. */
-export function useMapKeys({ nodes, setNodes, canChange, deeds }: Keys) {
-  const { zoomIn, zoomOut, fitView } = useReactFlow()
+export function useMapKeys({ nodes, setNodes, canChange, deeds, showAll }: Keys) {
+  const { zoomIn, zoomOut } = useReactFlow()
   const rest = useRest(nodes, deeds)
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -32,7 +33,7 @@ export function useMapKeys({ nodes, setNodes, canChange, deeds }: Keys) {
       '+': zoomIn,
       '=': zoomIn,
       '-': zoomOut,
-      '0': () => fitView({ padding: 0.04, maxZoom: 1 }),
+      '0': showAll,
     }[event.key]
     const id = event.target instanceof HTMLElement ? (event.target.dataset.id ?? null) : null
     const way = ways[event.key]

@@ -18,12 +18,17 @@ export type Layout = {
   /** A column for each step of attitude, the hostile left; support null: not judged. */
   readonly columns: readonly { readonly support: number | null; readonly x: number; readonly width: number }[]
   /** A row for each say in decisions, who decides on top; power null: not judged. */
+  /** All of it, the words of the axes included. */
+  readonly width: number
+  readonly height: number
   readonly rows: readonly { readonly power: number | null; readonly y: number; readonly height: number }[]
 }
 
 const powerSteps = [5, 4, 3, 2, 1, null] as const
 const supportSteps = [-2, -1, 0, 1, 2, null] as const
 const inColumn = 3
+const emptyWidth = 104
+const emptyHeight = 48
 
 /**
  * Lays people out by attitude (left to right) and say in decisions (top to bottom) without any overlap. The same
@@ -43,7 +48,7 @@ export function layOut(people: readonly Placed[]): Layout {
   for (const support of supportSteps) {
     const most = Math.max(...powerSteps.map((power) => countOf(power, support)))
     if (support === null && most === 0) continue
-    const width = Math.max(1, Math.ceil(most / inColumn)) * columnWidth + gap
+    const width = most === 0 ? emptyWidth : Math.ceil(most / inColumn) * columnWidth + gap
     columns.push({ support, x, width })
     x += width
   }
@@ -52,11 +57,11 @@ export function layOut(people: readonly Placed[]): Layout {
   for (const power of powerSteps) {
     const most = Math.max(...supportSteps.map((support) => Math.min(inColumn, countOf(power, support))))
     if (power === null && most === 0) continue
-    const height = Math.max(1, most) * (card.height + gap) + gap
+    const height = most === 0 ? emptyHeight : most * (card.height + gap) + gap
     rows.push({ power, y, height })
     y += height
   }
-  return { points: pointsOf(cells, columns, rows), columns, rows }
+  return { points: pointsOf(cells, columns, rows), columns, rows, width: x, height: y }
 }
 
 function pointsOf(
