@@ -59,9 +59,8 @@ function runner(ctx: Ctx): Run {
 function fill(run: Run, book: DemoBook): void {
   run('settings.saveBook', book.settings)
   const companyIds = book.companies.map((company) => run('deals.saveCompany', { id: null, ...company }).id)
-  for (const { company, ...rule } of book.rules) {
-    run('commission.saveRule', { id: null, fields: { ...rule, companyId: companyIds[company] ?? null } })
-  }
+  for (const { company, fields, version } of book.plans)
+    run('plans.save', { id: null, fields: { ...fields, companyId: companyIds[company] ?? null }, version })
   for (const fields of book.products) run('products.save', { id: null, fields })
   for (const fields of book.ownWork) run('planner.save', { id: null, fields })
   const received = new Map<string, string>()

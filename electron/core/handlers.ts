@@ -15,6 +15,7 @@ import { importsHandlers } from '../features/imports/handlers.ts'
 import { ordersHandlers } from '../features/orders/handlers.ts'
 import { peopleHandlers } from '../features/people/handlers.ts'
 import { plannerHandlers } from '../features/planner/handlers.ts'
+import { plansHandlers } from '../features/plans/handlers.ts'
 import { productsHandlers } from '../features/products/handlers.ts'
 import { proposalsHandlers } from '../features/proposals/handlers.ts'
 import { receivablesHandlers } from '../features/receivables/handlers.ts'
@@ -23,6 +24,7 @@ import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
+import { targetsHandlers } from '../features/targets/handlers.ts'
 import { templatesHandlers } from '../features/templates/handlers.ts'
 import { tendersHandlers } from '../features/tenders/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
@@ -57,6 +59,8 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...receivablesHandlers,
   ...tendersHandlers,
   ...commissionHandlers,
+  ...plansHandlers,
+  ...targetsHandlers,
   ...forecastHandlers,
   ...todayHandlers,
   ...reportsHandlers,

@@ -195,36 +195,6 @@ CREATE TABLE payment (
 
 CREATE INDEX payment_invoice ON payment (invoice_id);
 
-CREATE TABLE commission_rule (
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT,
-  company_id TEXT REFERENCES company (id), name TEXT NOT NULL, basis TEXT NOT NULL, rate_ppm INTEGER NOT NULL,
-  earned_at TEXT NOT NULL, payout_days INTEGER NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT
-) STRICT;
-
-CREATE TABLE commission_entry (
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT,
-  company_id TEXT REFERENCES company (id), client_id TEXT REFERENCES client (id),
-  deal_id TEXT REFERENCES deal (id), invoice_id TEXT REFERENCES invoice (id),
-  payment_id TEXT REFERENCES payment (id), rule_id TEXT REFERENCES commission_rule (id),
-  source TEXT NOT NULL, state TEXT NOT NULL, earned_on TEXT, due_on TEXT, received_on TEXT,
-  currency TEXT NOT NULL, base_minor INTEGER, rate_ppm INTEGER, amount_minor INTEGER NOT NULL,
-  note TEXT NOT NULL, steps TEXT NOT NULL, external_ref TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX commission_entry_received ON commission_entry (received_on);
-
-CREATE INDEX commission_entry_deal ON commission_entry (deal_id);
-
-CREATE INDEX commission_entry_client ON commission_entry (client_id);
-
-CREATE INDEX commission_entry_external ON commission_entry (external_ref) WHERE external_ref <> '';
-
 CREATE INDEX client_parent ON client (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE standing (
@@ -783,3 +753,102 @@ CREATE TABLE collection_note (
 CREATE INDEX collection_note_client ON collection_note (client_id, happened_on);
 
 CREATE INDEX collection_note_invoice ON collection_note (invoice_id);
+
+CREATE TABLE commission_plan (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  company_id TEXT REFERENCES company (id), name TEXT NOT NULL, priority INTEGER NOT NULL,
+  is_overlay INTEGER NOT NULL, notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan_version (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  plan_id TEXT NOT NULL REFERENCES commission_plan (id), valid_from TEXT NOT NULL, valid_to TEXT,
+  terms TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX plan_version_plan ON plan_version (plan_id, valid_from);
+
+CREATE TABLE fx_rate (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  "on" TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, rate TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE commission_entry (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  company_id TEXT REFERENCES company (id), client_id TEXT REFERENCES client (id),
+  deal_id TEXT REFERENCES deal (id), order_id TEXT REFERENCES sales_order (id),
+  invoice_id TEXT REFERENCES invoice (id), payment_id TEXT REFERENCES payment (id),
+  plan_id TEXT REFERENCES commission_plan (id), version_id TEXT REFERENCES plan_version (id),
+  source TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'sale', line_group TEXT NOT NULL DEFAULT '',
+  line_key TEXT NOT NULL DEFAULT '', state TEXT NOT NULL, earned_on TEXT, due_on TEXT, received_on TEXT,
+  currency TEXT NOT NULL, base_minor INTEGER, rate_ppm INTEGER, volume_minor INTEGER NOT NULL DEFAULT 0,
+  amount_minor INTEGER NOT NULL, note TEXT NOT NULL, steps TEXT NOT NULL, external_ref TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX commission_entry_received ON commission_entry (received_on);
+
+CREATE INDEX commission_entry_deal ON commission_entry (deal_id);
+
+CREATE INDEX commission_entry_order ON commission_entry (order_id) WHERE order_id IS NOT NULL;
+
+CREATE INDEX commission_entry_client ON commission_entry (client_id);
+
+CREATE INDEX commission_entry_external ON commission_entry (external_ref) WHERE external_ref <> '';
+
+CREATE INDEX commission_entry_group ON commission_entry (line_group) WHERE line_group <> '';
+
+CREATE INDEX commission_entry_plan ON commission_entry (plan_id, earned_on) WHERE plan_id IS NOT NULL;
+
+CREATE TABLE closed_month (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  month TEXT NOT NULL, company_id TEXT REFERENCES company (id), note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE statement (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  company_id TEXT REFERENCES company (id), number TEXT NOT NULL, issued_on TEXT NOT NULL, paid_on TEXT,
+  currency TEXT NOT NULL, total_minor INTEGER, file_name TEXT NOT NULL, notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE statement_line (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  statement_id TEXT NOT NULL REFERENCES statement (id), position INTEGER NOT NULL, text TEXT NOT NULL,
+  client_name TEXT NOT NULL, reference TEXT NOT NULL, happened_on TEXT, amount_minor INTEGER NOT NULL,
+  entry_id TEXT REFERENCES commission_entry (id), expected_minor INTEGER, mark TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX statement_line_statement ON statement_line (statement_id, position);
+
+CREATE INDEX statement_line_entry ON statement_line (entry_id) WHERE entry_id IS NOT NULL;
+
+CREATE TABLE target (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  period TEXT NOT NULL, measure TEXT NOT NULL, company_id TEXT REFERENCES company (id), currency TEXT NOT NULL,
+  value INTEGER NOT NULL, note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX target_period ON target (period);

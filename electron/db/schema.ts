@@ -128,6 +128,15 @@ export type Schema = {
     visit_minutes: number | null
     place_id: string | null
   }
+  closed_month: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    month: string
+    company_id: string | null
+    note: string
+  }
   collection_note: {
     id: string
     created_at: string
@@ -160,10 +169,15 @@ export type Schema = {
     company_id: string | null
     client_id: string | null
     deal_id: string | null
+    order_id: string | null
     invoice_id: string | null
     payment_id: string | null
-    rule_id: string | null
+    plan_id: string | null
+    version_id: string | null
     source: string
+    kind: string
+    line_group: string
+    line_key: string
     state: string
     earned_on: string | null
     due_on: string | null
@@ -171,24 +185,22 @@ export type Schema = {
     currency: string
     base_minor: number | null
     rate_ppm: number | null
+    volume_minor: number
     amount_minor: number
     note: string
     steps: string
     external_ref: string
   }
-  commission_rule: {
+  commission_plan: {
     id: string
     created_at: string
     changed_at: string
     deleted_at: string | null
     company_id: string | null
     name: string
-    basis: string
-    rate_ppm: number
-    earned_at: string
-    payout_days: number
-    valid_from: string
-    valid_to: string | null
+    priority: number
+    is_overlay: number
+    notes: string
   }
   company: {
     id: string
@@ -388,6 +400,16 @@ export type Schema = {
     source: string
     confidence: string
   }
+  fx_rate: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    on: string
+    from: string
+    to: string
+    rate: string
+  }
   invoice: {
     id: string
     created_at: string
@@ -554,6 +576,16 @@ export type Schema = {
     is_base: number
     within_minutes: number
     parking_minutes: number | null
+  }
+  plan_version: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    plan_id: string
+    valid_from: string
+    valid_to: string | null
+    terms: string
   }
   pool_pause: {
     id: string
@@ -806,6 +838,48 @@ export type Schema = {
     is_key: number
     since_on: string
     reason: string
+  }
+  statement: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    company_id: string | null
+    number: string
+    issued_on: string
+    paid_on: string | null
+    currency: string
+    total_minor: number | null
+    file_name: string
+    notes: string
+  }
+  statement_line: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    statement_id: string
+    position: number
+    text: string
+    client_name: string
+    reference: string
+    happened_on: string | null
+    amount_minor: number
+    entry_id: string | null
+    expected_minor: number | null
+    mark: string
+  }
+  target: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    period: string
+    measure: string
+    company_id: string | null
+    currency: string
+    value: number
+    note: string
   }
   template: {
     id: string

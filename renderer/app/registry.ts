@@ -27,6 +27,8 @@ import { peoplePanel } from '../features/people/client-panel.ts'
 import { routes as peopleRoutes } from '../features/people/routes.tsx'
 import { actions as plannerActions } from '../features/planner/actions.ts'
 import { routes as plannerRoutes } from '../features/planner/routes.tsx'
+import { actions as plansActions } from '../features/plans/actions.ts'
+import { routes as plansRoutes } from '../features/plans/routes.tsx'
 import { actions as productsActions } from '../features/products/actions.ts'
 import { routes as productsRoutes } from '../features/products/routes.tsx'
 import { actions as proposalsActions } from '../features/proposals/actions.ts'
@@ -57,6 +59,7 @@ export const routes: readonly FeatureRoute[] = [
   ...dealsRoutes,
   ...ordersRoutes,
   ...commissionRoutes,
+  ...plansRoutes,
   ...forecastRoutes,
   ...reportsRoutes,
   ...settingsRoutes,
@@ -77,6 +80,7 @@ export const featureActions: readonly Action[] = [
   ...dealsActions,
   ...ordersActions,
   ...commissionActions,
+  ...plansActions,
   ...forecastActions,
   ...reportsActions,
   ...settingsActions,
@@ -112,5 +116,6 @@ export const clientsTabs: readonly ClientsTab[] = [
 export const moneyTabs: readonly MoneyTab[] = [
   { path: '/money/deals', label: (m) => m.shell.money.deals },
   { path: '/money/commissions', label: (m) => m.shell.money.commissions },
+  { path: '/money/plans', label: (m) => m.plans.tab },
   { path: '/money/forecast', label: (m) => m.shell.money.forecast },
 ]

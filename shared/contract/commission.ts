@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import {
-  type CommissionEntry,
-  type CommissionRule,
-  commissionBases,
-  commissionStates,
-  earnedAtEvents,
-} from '../domain/commission/types.ts'
+import { type ClosedMonth, type CommissionEntry, commissionStates } from '../domain/commission/types.ts'
 import type { Season } from '../domain/forecast/harvest-lean.ts'
 import { command, query, returns } from './define.ts'
-import { currency, empty, id, localDate, minor, month, ppm, text } from './fields.ts'
+import { currency, empty, id, localDate, minor, month, text } from './fields.ts'
 
 export type EntryRow = CommissionEntry & {
   readonly clientName: string | null
@@ -23,17 +17,6 @@ export type MonthSum = {
   readonly season: Season
   readonly usualMinor: number
 }
-
-export const ruleFields = z.object({
-  companyId: id.nullable(),
-  name: z.string().trim().max(200),
-  basis: z.enum(commissionBases),
-  ratePpm: ppm.min(0).max(1_000_000),
-  earnedAt: z.enum(earnedAtEvents),
-  payoutDays: z.number().int().min(0).max(3650),
-  validFrom: localDate,
-  validTo: localDate.nullable(),
-})
 
 export const entryFields = z.object({
   companyId: id.nullable(),
@@ -62,14 +45,22 @@ export const commission = {
     ['commission'],
   ),
   'commission.trashEntry': command(z.object({ id }), returns<null>(), ['commission']),
-  'commission.rules': query(empty, returns<readonly CommissionRule[]>(), ['commission']),
-  /** Reckons the entries of all deals under the rule again. */
-  'commission.saveRule': command(
-    z.object({ id: id.nullable(), fields: ruleFields.partial() }),
-    returns<CommissionRule>(),
-    ['commission', 'deals'],
+  /** All lines of a deal or, for an order without one, of the order; oldest first. */
+  'commission.ofDeal': query(z.object({ dealId: id }), returns<readonly EntryRow[]>(), [
+    'commission',
+    'deals',
+    'clients',
+  ]),
+  /** Everything is reckoned anew: what has become due, and what changed outside. */
+  'commission.reckon': command(empty, returns<null>(), ['commission', 'deals']),
+  'commission.closedMonths': query(empty, returns<readonly ClosedMonth[]>(), ['commission']),
+  /** From now on the month's entries stay as they are; companyId null: with every company. */
+  'commission.closeMonth': command(
+    z.object({ month, companyId: id.nullable(), note: text(2000) }),
+    returns<ClosedMonth>(),
+    ['commission'],
   ),
-  'commission.trashRule': command(z.object({ id }), returns<null>(), ['commission', 'deals']),
+  'commission.reopenMonth': command(z.object({ id }), returns<null>(), ['commission']),
 } as const
 
 export type MonthHistory = {
@@ -80,7 +71,9 @@ export type MonthHistory = {
 }
 
 export type CommissionErrors = {
-  'commission.ruleNameEmpty': Record<string, never>
-  'commission.ruleEndsBeforeStart': Record<string, never>
   'commission.dayMissing': Record<string, never>
+  'commission.monthClosed': { readonly month: string }
+  'commission.monthNotOver': { readonly month: string }
+  'commission.alreadyClosed': { readonly month: string }
+  'commission.reckonedEntry': Record<string, never>
 }

@@ -15,6 +15,7 @@ import type { ImportsErrors } from './imports.ts'
 import type { OrdersErrors } from './orders.ts'
 import type { PeopleErrors } from './people.ts'
 import type { PlannerErrors } from './planner.ts'
+import type { PlansErrors } from './plans.ts'
 import type { ProductsErrors } from './products.ts'
 import type { ProposalsErrors } from './proposals.ts'
 import type { ReceivablesErrors } from './receivables.ts'
@@ -22,6 +23,7 @@ import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
+import type { TargetsErrors } from './targets.ts'
 import type { TemplatesErrors } from './templates.ts'
 import type { TendersErrors } from './tenders.ts'
 import type { TodayErrors } from './today.ts'
@@ -69,6 +71,8 @@ export type ErrorParams = CoreErrors &
   ReceivablesErrors &
   TendersErrors &
   CommissionErrors &
+  PlansErrors &
+  TargetsErrors &
   ForecastErrors &
   TodayErrors &
   ReportsErrors

@@ -16,6 +16,7 @@ import { imports } from './imports.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
+import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
 import { receivables } from './receivables.ts'
@@ -23,6 +24,7 @@ import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
 import { today } from './today.ts'
@@ -59,6 +61,8 @@ export const contract = {
   ...receivables,
   ...tenders,
   ...commission,
+  ...plans,
+  ...targets,
   ...forecast,
   ...today,
   ...reports,

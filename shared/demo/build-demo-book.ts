@@ -1,10 +1,10 @@
-import { addDays } from '../base/local-date.ts'
 import { createRng } from '../base/rng.ts'
 import type { Language } from '../contract/settings.ts'
 import type { DemoBook, DemoDeal } from './demo-book.ts'
 import { demoClients } from './demo-clients.ts'
 import { demoDeals } from './demo-deals.ts'
 import { demoDossiers } from './demo-dossier.ts'
+import { demoPlans } from './demo-plans.ts'
 import { demoProposals } from './demo-proposals.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
 import type { DemoWords } from './words/demo-words.ts'
@@ -33,7 +33,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
   return {
     settings: settingsOf(words),
     companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
-    rules: rulesOf(words, today),
+    plans: demoPlans(words, today),
     products: productsOf(words),
     clients: accounts.map((account, i) => ({
       ...account,
@@ -60,15 +60,6 @@ function settingsOf(words: DemoWords): DemoBook['settings'] {
     vatRate: words.vatPpm,
     monthlyNeeds: 4_200 * words.minorPerEuro,
   }
-}
-
-function rulesOf(words: DemoWords, today: string): DemoBook['rules'] {
-  const validFrom = addDays(today, -4 * 365)
-  const shape = { validFrom, validTo: null, earnedAt: 'signing' } as const
-  return [
-    { ...shape, company: 0, name: words.rules[0], basis: 'amount', ratePpm: 60_000, payoutDays: 30 },
-    { ...shape, company: 1, name: words.rules[1], basis: 'margin', ratePpm: 180_000, payoutDays: 45 },
-  ]
 }
 
 function productsOf(words: DemoWords): DemoBook['products'] {

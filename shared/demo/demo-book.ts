@@ -38,13 +38,16 @@ export type DemoProposal = {
   readonly state: ProposalState
 }
 
+export type DemoPlan = Omit<Input<'plans.save'>, 'id' | 'fields'> & {
+  readonly company: 0 | 1
+  readonly fields: Omit<Input<'plans.save'>['fields'], 'companyId'>
+}
+
 /** A whole book as inputs of the contract's calls; places in lists stand for ids that do not exist yet. */
 export type DemoBook = {
   readonly settings: Input<'settings.saveBook'>
   readonly companies: readonly Omit<Input<'deals.saveCompany'>, 'id'>[]
-  readonly rules: readonly (Omit<Input<'commission.saveRule'>['fields'], 'companyId'> & {
-    readonly company: 0 | 1
-  })[]
+  readonly plans: readonly DemoPlan[]
   readonly products: readonly Input<'products.save'>['fields'][]
   readonly clients: readonly DemoClient[]
   readonly proposals: readonly DemoProposal[]

@@ -2,7 +2,7 @@ import { Db } from '../../electron/db/db.ts'
 import { Journal } from '../../electron/db/journal.ts'
 import { insertRecord } from '../../electron/db/records.ts'
 import { blankClient, clientTable } from '../../electron/features/clients/store.ts'
-import { commissionEntryTable } from '../../electron/features/commission/store.ts'
+import { blankEntry, commissionEntryTable } from '../../electron/features/commission/store.ts'
 import { blankDeal, dealTable } from '../../electron/features/deals/store.ts'
 import { blankOrder, orderTable } from '../../electron/features/orders/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
@@ -144,24 +144,11 @@ function addMoney({ db, rng, newId, today }: Filling, clientIds: readonly string
   for (let i = 0; i < sizes.entries; i++) {
     const receivedOn = addDays(today, -rng.int(1, 1_400))
     insertRecord(db, commissionEntryTable, newId(), {
-      companyId: null,
+      ...blankEntry('RUB'),
       clientId: rng.pick(clientIds),
-      dealId: null,
-      invoiceId: null,
-      paymentId: null,
-      ruleId: null,
       source: 'imported',
-      state: 'received',
-      earnedOn: null,
-      dueOn: null,
       receivedOn,
-      currency: 'RUB',
-      baseMinor: null,
-      ratePpm: null,
       amountMinor: rng.int(10_000, 3_000_000),
-      note: '',
-      steps: [],
-      externalRef: '',
     })
   }
 }

@@ -6,6 +6,7 @@ import { recurrence } from './0040-recurrence.ts'
 import { plannerTables } from './0045-planner.ts'
 import { proposalLife } from './0060-proposals.ts'
 import { dealToCash } from './0070-deal-to-cash.ts'
+import { commissionPlans } from './0080-commission.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   plannerTables,
   proposalLife,
   dealToCash,
+  commissionPlans,
 ]

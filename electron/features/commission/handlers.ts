@@ -1,9 +1,9 @@
-import { addDays, addToMonth, firstDayOfMonth } from '../../../shared/base/local-date.ts'
+import { addToMonth, firstDayOfMonth } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { commission, EntryRow } from '../../../shared/contract/commission.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { CommissionEntry, CommissionRule } from '../../../shared/domain/commission/types.ts'
+import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import {
   findRecord,
@@ -16,14 +16,21 @@ import {
 import { clientTable } from '../clients/store.ts'
 import { companyTable, dealTable } from '../deals/store.ts'
 import { readSettings } from '../settings/store.ts'
+import { closedMonths, closeMonth, reopenMonth, requireOpen } from './close.ts'
 import { monthHistory } from './months.ts'
 import { reckonAll } from './reckon.ts'
-import { blankEntry, commissionEntryTable, commissionRuleTable } from './store.ts'
+import { blankEntry, commissionEntryTable } from './store.ts'
+
+/** What was earned becomes due as days go by, without anything being written. */
+function stateOn({ state, dueOn }: CommissionEntry, today: string): CommissionEntry['state'] {
+  return state === 'earned' && dueOn !== null && dueOn <= today ? 'due' : state
+}
 
 function withNames(ctx: Ctx, entry: CommissionEntry): EntryRow {
   const { clientId, companyId, dealId } = entry
   return {
     ...entry,
+    state: stateOn(entry, ctx.today),
     clientName: clientId === null ? null : (findRecord(ctx.db, clientTable, clientId)?.name ?? null),
     companyName: companyId === null ? null : (findRecord(ctx.db, companyTable, companyId)?.name ?? null),
     dealTitle: dealId === null ? null : (findRecord(ctx.db, dealTable, dealId)?.title ?? null),
@@ -39,17 +46,25 @@ function entriesOf(ctx: Ctx, month: string | null): CommissionEntry[] {
   return listRecords(ctx.db, commissionEntryTable, condition, [firstDayOfMonth(month), until])
 }
 
+/** A settled entry may still be marked as received; everything else about it stays. */
+function requireUnsettled(
+  ctx: Ctx,
+  before: CommissionEntry,
+  fields: Partial<NewRecord<CommissionEntry>>,
+): void {
+  const names = Object.keys(fields) as (keyof typeof fields)[]
+  const changed = names.filter((name) => fields[name] !== before[name])
+  if (changed.some((name) => name !== 'state' && name !== 'receivedOn')) requireOpen(ctx, before)
+}
+
 function saveEntry(
   ctx: Ctx,
   id: string | null,
   fields: Partial<NewRecord<CommissionEntry>>,
 ): CommissionEntry {
-  const entry = {
-    ...(id === null
-      ? blankEntry(readSettings(ctx.db).currency)
-      : getRecord(ctx.db, commissionEntryTable, id)),
-    ...fields,
-  }
+  const before = id === null ? null : getRecord(ctx.db, commissionEntryTable, id)
+  const entry = { ...(before ?? blankEntry(readSettings(ctx.db).currency)), ...fields }
+  if (before !== null) requireUnsettled(ctx, before, fields)
   const days = {
     expected: 'any',
     earned: entry.earnedOn,
@@ -62,46 +77,30 @@ function saveEntry(
     : updateRecord(ctx.db, commissionEntryTable, id, fields)
 }
 
-function blankRule(ctx: Ctx): NewRecord<CommissionRule> {
-  return {
-    companyId: null,
-    name: '',
-    basis: 'amount',
-    ratePpm: 50_000,
-    earnedAt: 'payment',
-    payoutDays: 0,
-    validFrom: addDays(ctx.today, -3650),
-    validTo: null,
-  }
-}
-
-function saveRule(ctx: Ctx, id: string | null, fields: Partial<NewRecord<CommissionRule>>): CommissionRule {
-  const rule = { ...(id === null ? blankRule(ctx) : getRecord(ctx.db, commissionRuleTable, id)), ...fields }
-  if (rule.name.trim() === '') throw new Fault('commission.ruleNameEmpty', {})
-  if (rule.validTo !== null && rule.validTo < rule.validFrom)
-    throw new Fault('commission.ruleEndsBeforeStart', {})
-  const saved =
-    id === null
-      ? insertRecord(ctx.db, commissionRuleTable, ctx.newId(), rule)
-      : updateRecord(ctx.db, commissionRuleTable, id, fields)
-  reckonAll(ctx)
-  return saved
-}
-
 export const commissionHandlers: Handlers<typeof commission, 'query' | 'command', Ctx> = {
   'commission.months': (ctx) => monthHistory(ctx.db, readSettings(ctx.db).currency, ctx.today),
   'commission.list': (ctx, { month }) => entriesOf(ctx, month).map((entry) => withNames(ctx, entry)),
   'commission.saveEntry': (ctx, { id, fields }) => saveEntry(ctx, id, fields),
   'commission.trashEntry': (ctx, { id }) => {
+    requireOpen(ctx, getRecord(ctx.db, commissionEntryTable, id))
     trashRecord(ctx.db, commissionEntryTable, id)
     return null
   },
-  'commission.rules': (ctx) =>
-    listRecords(ctx.db, commissionRuleTable, '1 = 1 ORDER BY valid_from DESC, name'),
-  'commission.saveRule': (ctx, { id, fields }) => saveRule(ctx, id, fields),
-  'commission.trashRule': (ctx, { id }) => {
-    trashRecord(ctx.db, commissionRuleTable, id)
+  'commission.ofDeal': (ctx, { dealId }) =>
+    listRecords(
+      ctx.db,
+      commissionEntryTable,
+      `(deal_id = ? OR order_id = ?) ORDER BY coalesce(earned_on, due_on, '9999'), created_at`,
+      [dealId, dealId],
+    ).map((entry) => withNames(ctx, entry)),
+  'commission.reckon': (ctx) => {
     reckonAll(ctx)
+    return null
+  },
+  'commission.closedMonths': (ctx) => closedMonths(ctx),
+  'commission.closeMonth': (ctx, { month, companyId, note }) => closeMonth(ctx, month, companyId, note),
+  'commission.reopenMonth': (ctx, { id }) => {
+    reopenMonth(ctx, id)
     return null
   },
 }

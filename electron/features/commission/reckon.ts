@@ -1,98 +1,229 @@
-import type { NewRecord } from '../../../shared/base/record.ts'
-import { accrueCommission, type DealFacts, ruleFor } from '../../../shared/domain/commission/accrue.ts'
-import type { CommissionEntry, CommissionRule } from '../../../shared/domain/commission/types.ts'
-import type { Deal } from '../../../shared/domain/deals/types.ts'
+import type { Line } from '../../../shared/domain/commission/line.ts'
+import { type ReckonInput, reckonSales } from '../../../shared/domain/commission/reckon-sales.ts'
+import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
+import { rateLookup } from '../../../shared/domain/plans/currency.ts'
+import { hasPeriodLines, isPeriodRate } from '../../../shared/domain/plans/terms.ts'
+import { type PlanWithVersions, periodOf } from '../../../shared/domain/plans/versions.ts'
+import { targetOf } from '../../../shared/domain/targets/target-of.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
-import { dealTable } from '../deals/store.ts'
-import { invoiceTable, orderTable, paymentTable } from '../orders/store.ts'
-import { commissionEntryTable, commissionRuleTable } from './store.ts'
+import { listRecords } from '../../db/records.ts'
+import { fxRateTable, listPlans } from '../plans/store.ts'
+import { targetTable } from '../targets/store.ts'
+import { ledgerRules, writeGroup } from './ledger.ts'
+import { loadSales, type SaleSelection } from './load-sales.ts'
+import { reckonMonths, reckonPeriods } from './reckon-period.ts'
+import { commissionEntryTable } from './store.ts'
 
-/** The last of the days, once every part has one; null while one is open or there are none. */
-function whenAll(days: readonly (string | null)[]): string | null {
-  if (days.length === 0 || days.includes(null)) return null
-  return [...days].sort().at(-1) ?? null
-}
-
-function factsOf(ctx: Ctx, deal: Deal): DealFacts {
-  const orders = listRecords(ctx.db, orderTable, 'deal_id = ?', [deal.id])
-  const invoices = listRecords(ctx.db, invoiceTable, 'deal_id = ?', [deal.id])
-  const paidOn = invoices.map((invoice) => {
-    const payments = listRecords(ctx.db, paymentTable, 'invoice_id = ? ORDER BY paid_on', [invoice.id])
-    const paid = payments.reduce((sum, p) => sum + p.amountMinor, 0)
-    return paid >= invoice.amountMinor ? (payments.at(-1)?.paidOn ?? null) : null
-  })
-  return {
-    currency: deal.currency,
-    amountMinor: deal.amountMinor,
-    costMinor: deal.costMinor,
-    companyId: deal.companyId,
-    signedOn: deal.stage === 'won' ? deal.closedOn : null,
-    expectedOn: deal.expectedOn,
-    deliveredOn: whenAll(orders.map((o) => o.deliveredOn)),
-    invoicedOn: whenAll(invoices.map((i) => i.issuedOn)),
-    paidOn: whenAll(paidOn),
-    isWon: deal.stage === 'won',
-  }
-}
-
-/** Writes what a deal earns into the ledger. What was received stays as it is: money that came is a fact. */
-export function reckonDeal(ctx: Ctx, deal: Deal, rules: readonly CommissionRule[]): void {
-  const entries = listRecords(ctx.db, commissionEntryTable, `deal_id = ? AND source = 'reckoned'`, [deal.id])
-  if (entries.some((e) => e.state === 'received')) return
-  const fields = deal.stage === 'lost' || deal.deletedAt !== null ? null : entryOf(ctx, deal, rules)
-  const [entry, ...extra] = entries
-  for (const stale of extra) trashRecord(ctx.db, commissionEntryTable, stale.id)
-  if (fields === null) {
-    if (entry !== undefined) trashRecord(ctx.db, commissionEntryTable, entry.id)
-  } else if (entry === undefined) insertRecord(ctx.db, commissionEntryTable, ctx.newId(), fields)
-  else updateRecord(ctx.db, commissionEntryTable, entry.id, fields)
-}
-
-function entryOf(ctx: Ctx, deal: Deal, rules: readonly CommissionRule[]): NewRecord<CommissionEntry> | null {
-  const on = deal.closedOn ?? deal.expectedOn ?? ctx.today
-  const rule = ruleFor(rules, deal.companyId, on)
-  if (rule === undefined) return null
-  const accrued = accrueCommission(factsOf(ctx, deal), rule, ctx.today)
-  if (!accrued.ok) return null
-  const { baseMinor, ratePpm, amountMinor, state, earnedOn, dueOn, steps } = accrued.value
-  return {
-    companyId: deal.companyId,
-    clientId: deal.clientId,
-    dealId: deal.id,
-    invoiceId: null,
-    paymentId: null,
-    ruleId: rule.id,
-    source: 'reckoned',
-    state,
-    earnedOn,
-    dueOn,
-    receivedOn: null,
-    currency: deal.currency,
-    baseMinor,
-    ratePpm,
-    amountMinor,
-    note: deal.title,
-    steps,
-    externalRef: '',
-  }
-}
-
-export function activeRules(ctx: Ctx): CommissionRule[] {
-  return listRecords(ctx.db, commissionRuleTable)
-}
-
+/** A deal was changed: its commission and what its plan's period makes of it. In the trash it earns nothing. */
 export function reckonDealById(ctx: Ctx, dealId: string): void {
-  const deal = findRecord(ctx.db, dealTable, dealId)
-  if (deal !== undefined) reckonDeal(ctx, deal, activeRules(ctx))
+  reckonSome(ctx, { dealIds: [dealId], orderIds: [] })
 }
 
-/** Every deal again, after a rule has changed. */
+/** The same for an order that belongs to no deal. */
+export function reckonOrderById(ctx: Ctx, orderId: string): void {
+  reckonSome(ctx, { dealIds: [], orderIds: [orderId] })
+}
+
+/** An order was changed of which only the id is known: its deal's commission, or its own. */
+export function reckonOrderOrDeal(ctx: Ctx, orderId: string): void {
+  const dealId = ctx.db.statement('SELECT deal_id FROM sales_order WHERE id = ?').pluck().get(orderId)
+  if (typeof dealId === 'string') reckonDealById(ctx, dealId)
+  else reckonOrderById(ctx, orderId)
+}
+
+/** What reckoning needs besides the sales. */
+export function reckonInput(ctx: Ctx, plans: readonly PlanWithVersions[]): Omit<ReckonInput, 'sales'> {
+  const targets = listRecords(ctx.db, targetTable)
+  return {
+    plans,
+    rateOn: rateLookup(listRecords(ctx.db, fxRateTable)),
+    targetOf: (period, currency) => targetOf(targets, 'volume', period, currency),
+    today: ctx.today,
+  }
+}
+
+function isPeriodic({ versions }: PlanWithVersions): boolean {
+  return versions.some(({ terms }) => terms.rules.some((rule) => isPeriodRate(rule.pay)))
+}
+
+function periodsTouched(plan: PlanWithVersions, days: readonly (string | null)[]): ReadonlySet<string> {
+  const periods = new Set(plan.versions.map((v) => v.terms.period))
+  return new Set(days.flatMap((day) => (day === null ? [] : [...periods].map((p) => periodOf(day, p)))))
+}
+
+function reckonSome(ctx: Ctx, selection: Exclude<SaleSelection, 'all'>): void {
+  const plans = listPlans(ctx.db)
+  const input = reckonInput(ctx, plans)
+  const sales = loadSales(ctx.db, selection)
+  const entries = entriesOf(ctx, selection)
+  const first = reckonSales({ ...input, sales })
+  const peers = loadPeers(ctx, plans, [...daysOf(first.lines), ...daysOfEntries(entries)], selection)
+  const lines =
+    peers.sales.length === 0
+      ? first.lines
+      : reckonSales({ ...input, sales: [...sales, ...peers.sales] }).lines
+  const rules = ledgerRules(ctx)
+  const ofSales = lines.filter((line) => line.kind !== 'true-up')
+  const own = new Set(sales.map((sale) => sale.id))
+  const isOwn = (group: string) => own.has(group.slice(group.indexOf('|') + 1))
+  for (const [group, both] of byGroup(
+    ofSales.filter((l) => isOwn(l.group)),
+    entries,
+  ))
+    if (group !== '') writeGroup(ctx, both.lines, both.entries, rules)
+  writePeers(
+    ctx,
+    ofSales.filter((l) => !isOwn(l.group)),
+    peers.periods,
+    rules,
+  )
+  const touched = new Map<string, (string | null)[]>()
+  for (const { planId, on } of daysOf(ofSales.filter((l) => isOwn(l.group)))) addTo(touched, planId, on)
+  for (const { planId, on } of daysOfEntries(entries)) addTo(touched, planId, on)
+  for (const plan of plans) {
+    const days = touched.get(plan.plan.id)
+    if (days === undefined) continue
+    const trueUps = lines.filter((l) => l.kind === 'true-up' && l.planId === plan.plan.id)
+    if (trueUps.length > 0 || needsPeriods(plan))
+      reckonPeriods(ctx, plan, periodsTouched(plan, days), trueUps, input, rules)
+    reckonMonths(ctx, plan, rules)
+  }
+}
+
+function needsPeriods(plan: PlanWithVersions): boolean {
+  return isPeriodic(plan) || plan.versions.some((v) => hasPeriodLines(v.terms))
+}
+
+type PlanDay = { readonly planId: string; readonly on: string | null }
+
+function daysOf(lines: readonly Line[]): readonly PlanDay[] {
+  return lines.filter((l) => l.isEarned).map(({ planId, on }) => ({ planId, on }))
+}
+
+function daysOfEntries(entries: readonly CommissionEntry[]): readonly PlanDay[] {
+  return entries.flatMap(({ planId, earnedOn }) => (planId === null ? [] : [{ planId, on: earnedOn }]))
+}
+
+function addTo(map: Map<string, (string | null)[]>, key: string, value: string | null): void {
+  const found = map.get(key)
+  if (found === undefined) map.set(key, [value])
+  else found.push(value)
+}
+
+function entriesOf(ctx: Ctx, { dealIds, orderIds }: Exclude<SaleSelection, 'all'>): CommissionEntry[] {
+  const condition = (column: string) =>
+    `source = 'reckoned' AND ${column} IN (SELECT value FROM json_each(?))`
+  return [
+    ...listRecords(ctx.db, commissionEntryTable, condition('deal_id'), [JSON.stringify(dealIds)]),
+    ...listRecords(ctx.db, commissionEntryTable, condition('order_id'), [JSON.stringify(orderIds)]),
+  ]
+}
+
+type Peers = { readonly sales: ReturnType<typeof loadSales>; readonly periods: ReadonlySet<string> }
+
+/** The other sales of the periods that were touched, where a plan's rate looks at the period's total. */
+function loadPeers(
+  ctx: Ctx,
+  plans: readonly PlanWithVersions[],
+  days: readonly PlanDay[],
+  but: Exclude<SaleSelection, 'all'>,
+): Peers {
+  const dealIds = new Set<string>()
+  const orderIds = new Set<string>()
+  const touched = new Set<string>()
+  for (const plan of plans.filter(isPeriodic)) {
+    const own = days.filter((d) => d.planId === plan.plan.id).map((d) => d.on)
+    for (const period of periodsTouched(plan, own)) touched.add(period)
+  }
+  if (touched.size === 0) return { sales: [], periods: touched }
+  const rows = ctx.db.statement(
+    `SELECT DISTINCT plan_id, deal_id, order_id, earned_on FROM commission_entry
+        WHERE deleted_at IS NULL AND plan_id = ? AND earned_on IS NOT NULL AND kind IN ('sale', 'clawback', 'correction')`,
+  )
+  for (const plan of plans.filter(isPeriodic)) {
+    for (const row of rows.all(plan.plan.id) as {
+      deal_id: string | null
+      order_id: string | null
+      earned_on: string
+    }[]) {
+      const isTouched = [...periodsTouched(plan, [row.earned_on])].some((p) => touched.has(p))
+      if (!isTouched) continue
+      if (row.deal_id !== null && !but.dealIds.includes(row.deal_id)) dealIds.add(row.deal_id)
+      if (row.order_id !== null && !but.orderIds.includes(row.order_id)) orderIds.add(row.order_id)
+    }
+  }
+  if (dealIds.size + orderIds.size === 0) return { sales: [], periods: touched }
+  return {
+    sales: loadSales(ctx.db, { dealIds: [...dealIds], orderIds: [...orderIds] }),
+    periods: touched,
+  }
+}
+
+/** Of other sales only the lines of the touched periods were reckoned with all that counts. */
+function writePeers(
+  ctx: Ctx,
+  lines: readonly Line[],
+  periods: ReadonlySet<string>,
+  rules: ReturnType<typeof ledgerRules>,
+): void {
+  const isTouched = (on: string) =>
+    ['month', 'quarter', 'year'].some((p) => periods.has(periodOf(on, p as 'month')))
+  const touched = lines.filter((line) => line.isEarned && line.on !== null && isTouched(line.on))
+  if (touched.length === 0) return
+  const keys = new Map(touched.map((line) => [`${line.group} ${line.key}`, line]))
+  const groups = [...new Set(touched.map((line) => line.group))]
+  const entries = listRecords(
+    ctx.db,
+    commissionEntryTable,
+    'line_group IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(groups)],
+  ).filter((entry) => keys.has(`${entry.lineGroup} ${entry.lineKey}`))
+  for (const both of byGroup(touched, entries).values()) writeGroup(ctx, both.lines, both.entries, rules)
+}
+
+type Both = { readonly lines: Line[]; readonly entries: CommissionEntry[] }
+
+function byGroup(lines: readonly Line[], entries: readonly CommissionEntry[]): Map<string, Both> {
+  const groups = new Map<string, Both>()
+  const of = (group: string): Both => {
+    const found = groups.get(group) ?? { lines: [], entries: [] }
+    groups.set(group, found)
+    return found
+  }
+  for (const line of lines) of(line.group).lines.push(line)
+  for (const entry of entries) of(entry.lineGroup).entries.push(entry)
+  return groups
+}
+
+const stepOfProgress = 500
+
+/** Every sale again, after a plan, a rate or a target has changed; tells how far it is. */
 export function reckonAll(ctx: Ctx): void {
-  const rules = activeRules(ctx)
-  const deals = listRecords(ctx.db, dealTable)
-  deals.forEach((deal, i) => {
-    if (i % 50 === 0) ctx.progress('deals', i, deals.length)
-    reckonDeal(ctx, deal, rules)
-  })
+  const plans = listPlans(ctx.db)
+  const input = reckonInput(ctx, plans)
+  const { lines } = reckonSales({ ...input, sales: loadSales(ctx.db, 'all') })
+  const entries = listRecords(ctx.db, commissionEntryTable, `source = 'reckoned' AND line_group <> ''`)
+  const rules = ledgerRules(ctx)
+  const isOfSale = (e: CommissionEntry) => e.dealId !== null || e.orderId !== null
+  const groups = byGroup(
+    lines.filter((line) => line.kind !== 'true-up'),
+    entries.filter(isOfSale),
+  )
+  let done = 0
+  for (const { lines: wanted, entries: found } of groups.values()) {
+    if (done % stepOfProgress === 0) ctx.progress('sales', done, groups.size)
+    writeGroup(ctx, wanted, found, rules)
+    done++
+  }
+  const trueUps = lines.filter((line) => line.kind === 'true-up')
+  for (const plan of plans) {
+    const days = [
+      ...lines.filter((l) => l.isEarned && l.planId === plan.plan.id).map((l) => l.on),
+      ...entries.filter((e) => e.planId === plan.plan.id && e.earnedOn !== null).map((e) => e.earnedOn),
+    ]
+    const own = trueUps.filter((line) => line.planId === plan.plan.id)
+    if (needsPeriods(plan) || own.length > 0 || entries.some((e) => !isOfSale(e)))
+      reckonPeriods(ctx, plan, periodsTouched(plan, [...new Set(days)]), own, input, rules)
+    reckonMonths(ctx, plan, rules)
+  }
 }

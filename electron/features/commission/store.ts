@@ -1,21 +1,7 @@
 import type { NewRecord } from '../../../shared/base/record.ts'
-import type { CommissionEntry, CommissionRule } from '../../../shared/domain/commission/types.ts'
+import type { ClosedMonth, CommissionEntry } from '../../../shared/domain/commission/types.ts'
+import type { Step } from '../../../shared/domain/plans/steps.ts'
 import { defineTable, json, plain } from '../../db/table.ts'
-
-export const commissionRuleTable = defineTable<CommissionRule>({
-  name: 'commission_rule',
-  fields: {
-    companyId: plain,
-    name: plain,
-    basis: plain,
-    ratePpm: plain,
-    earnedAt: plain,
-    payoutDays: plain,
-    validFrom: plain,
-    validTo: plain,
-  },
-  title: (r) => r.name,
-})
 
 export const commissionEntryTable = defineTable<CommissionEntry>({
   name: 'commission_entry',
@@ -23,10 +9,15 @@ export const commissionEntryTable = defineTable<CommissionEntry>({
     companyId: plain,
     clientId: plain,
     dealId: plain,
+    orderId: plain,
     invoiceId: plain,
     paymentId: plain,
-    ruleId: plain,
+    planId: plain,
+    versionId: plain,
     source: plain,
+    kind: plain,
+    lineGroup: plain,
+    lineKey: plain,
     state: plain,
     earnedOn: plain,
     dueOn: plain,
@@ -34,12 +25,19 @@ export const commissionEntryTable = defineTable<CommissionEntry>({
     currency: plain,
     baseMinor: plain,
     ratePpm: plain,
+    volumeMinor: plain,
     amountMinor: plain,
     note: plain,
-    steps: json<readonly unknown[]>(),
+    steps: json<readonly Step[]>(),
     externalRef: plain,
   },
   title: (e) => e.note,
+})
+
+export const closedMonthTable = defineTable<ClosedMonth>({
+  name: 'closed_month',
+  fields: { month: plain, companyId: plain, note: plain },
+  title: (c) => c.month,
 })
 
 /** A received sum of which nothing is known but its currency. */
@@ -48,10 +46,15 @@ export function blankEntry(currency: string): NewRecord<CommissionEntry> {
     companyId: null,
     clientId: null,
     dealId: null,
+    orderId: null,
     invoiceId: null,
     paymentId: null,
-    ruleId: null,
+    planId: null,
+    versionId: null,
     source: 'typed',
+    kind: 'sale',
+    lineGroup: '',
+    lineKey: '',
     state: 'received',
     earnedOn: null,
     dueOn: null,
@@ -59,6 +62,7 @@ export function blankEntry(currency: string): NewRecord<CommissionEntry> {
     currency,
     baseMinor: null,
     ratePpm: null,
+    volumeMinor: 0,
     amountMinor: 0,
     note: '',
     steps: [],

@@ -15,7 +15,7 @@ import {
   updateRecord,
 } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
-import { activeRules, reckonDeal } from '../commission/reckon.ts'
+import { reckonDealById } from '../commission/reckon.ts'
 import { readSettings } from '../settings/store.ts'
 import { dealDetail } from './detail.ts'
 import { listDeals, losses } from './list.ts'
@@ -58,7 +58,7 @@ function save(ctx: Ctx, { id, fields, lines }: SaveInput): Deal {
       : updateRecord(ctx.db, dealTable, before.id, deal)
   if (before?.stage !== saved.stage) noteStage(ctx, saved, before?.stage ?? null)
   if (lines !== undefined) replaceLines(ctx, saved.id, lines)
-  reckonDeal(ctx, saved, activeRules(ctx))
+  reckonDealById(ctx, saved.id)
   return saved
 }
 
@@ -130,8 +130,8 @@ export const dealsHandlers: Handlers<typeof deals, 'query' | 'command', Ctx> = {
     }),
   'deals.losses': (ctx, { from, to }) => losses(ctx, from, to),
   'deals.trash': (ctx, { id }) => {
-    const deal = trashRecord(ctx.db, dealTable, id)
-    reckonDeal(ctx, deal, [])
+    trashRecord(ctx.db, dealTable, id)
+    reckonDealById(ctx, id)
     return null
   },
   'deals.companies': (ctx) => listRecords(ctx.db, companyTable, '1 = 1 ORDER BY name'),

@@ -6,7 +6,7 @@ import type { Order } from '../../../shared/domain/orders/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, insertRecord, removeRow, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
-import { reckonDealById } from '../commission/reckon.ts'
+import { reckonDealById, reckonOrderById } from '../commission/reckon.ts'
 import { readSettings } from '../settings/store.ts'
 import { orderParts } from './detail.ts'
 import { blankOrder, orderLineTable, orderTable } from './store.ts'
@@ -81,8 +81,9 @@ export function refreshDelivery(ctx: Ctx, orderId: string): Order {
   return updateRecord(ctx.db, orderTable, orderId, { deliveredOn, stage })
 }
 
-/** The commission of every deal the order belongs to, now and before. */
+/** The commission of every deal the order belongs to, now and before; of the order itself where it has or had none. */
 export function reckonOrder(ctx: Ctx, order: Order, before: Order | null = null): void {
   const dealIds = [order.dealId, before?.dealId ?? null].filter((id) => id !== null)
   for (const dealId of new Set(dealIds)) reckonDealById(ctx, dealId)
+  if (order.dealId === null || before?.dealId === null) reckonOrderById(ctx, order.id)
 }

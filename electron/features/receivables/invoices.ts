@@ -7,7 +7,7 @@ import type { SettledInvoice } from '../../../shared/domain/receivables/settle.t
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
-import { reckonDealById } from '../commission/reckon.ts'
+import { reckonDealById, reckonOrderOrDeal } from '../commission/reckon.ts'
 import { invoiceTable, orderTable } from '../orders/store.ts'
 import { settledInvoices } from './settled.ts'
 
@@ -65,9 +65,10 @@ export function trashInvoice(ctx: Ctx, id: string): void {
   reckonInvoice(ctx, trashRecord(ctx.db, invoiceTable, id))
 }
 
-/** The commission of the deal an invoice belongs to, again. */
-export function reckonInvoice(ctx: Ctx, { dealId }: Pick<Invoice, 'dealId'>): void {
+/** The commission of the deal an invoice belongs to, or of an order without one, again. */
+export function reckonInvoice(ctx: Ctx, { dealId, orderId }: Pick<Invoice, 'dealId' | 'orderId'>): void {
   if (dealId !== null) reckonDealById(ctx, dealId)
+  else if (orderId !== null) reckonOrderOrDeal(ctx, orderId)
 }
 
 export function invoiceOf(ctx: Ctx, id: string): Invoice {

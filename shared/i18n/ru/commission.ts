@@ -5,7 +5,7 @@ export const commission: Messages<typeof source> = {
   title: 'Комиссионные',
   new: 'Новая запись',
   edit: 'Запись',
-  views: { label: 'Что показать', coming: 'Ещё придут', received: 'Получены', rules: 'Правила' },
+  views: { label: 'Что показать', coming: 'Ещё придут', received: 'Получены' },
   states: { expected: 'Ожидаются', earned: 'Заработаны', due: 'К выплате', received: 'Получены' },
   late: 'задержка',
   columns: {
@@ -43,14 +43,73 @@ export const commission: Messages<typeof source> = {
     note: 'За что',
   },
   why: 'Почему столько?',
+  quarter: (n, year) => `${n}-й квартал ${year}`,
   steps: {
-    amount: (sum) => `Сумма сделки: ${sum}`,
+    plan: (plan, day, rule) =>
+      rule === '' || rule === plan
+        ? `По плану «${plan}», действует с ${day}`
+        : `По плану «${plan}», действует с ${day}: правило «${rule}»`,
+    amount: (sum) => `Сумма продажи: ${sum}`,
+    returnedBefore: (sum) => `Скорректировано до начисления: ${sum}`,
     margin: (amount, cost, sum) => `Маржа: ${amount} − ${cost} = ${sum}`,
-    rate: (rule, percent, sum) => `${percent} по правилу «${rule}»: ${sum}`,
+    feeOfAmount: (percent, sum) => `Агентское вознаграждение, ${percent} от суммы: ${sum}`,
+    feeOnNet: (percent, sum) => `Агентское вознаграждение внутри суммы, ${percent} сверх цены нетто: ${sum}`,
+    ownFee: (sum) => `Агентское вознаграждение, согласованное для этой сделки: ${sum}`,
+    credit: (percent, sum) => `Ваша доля в продаже, ${percent}: ${sum}`,
+    fixed: (sum) => `Твёрдая сумма за продажу: ${sum}`,
+    units: (units, each, sum) => `${units} ед. по ${each}: ${sum}`,
+    rate: (rule, percent, sum) =>
+      rule === '' ? `${percent} от этого: ${sum}` : `${percent} по правилу «${rule}»: ${sum}`,
+    between: (from, to) => `от ${from} до ${to}`,
+    above: (from) => `от ${from}`,
+    band: (range, part, percent, sum) => `Ступень ${range}: ${part} по ${percent} = ${sum}`,
+    wholeTotal: (percent, sum) => `Достигнутая ступень действует на всю сумму: ${percent}, ${sum}`,
+    marginalTotal: (percent, sum) => `Ступени вместе: ${sum}, в среднем ${percent}`,
+    interpolated: (size, percent, sum) => `При размере ${size} ставка между точками — ${percent}: ${sum}`,
+    marginOfPrice: (margin, percent, sum) => `Маржа ${margin} от цены даёт ${percent}: ${sum}`,
+    marginOfCost: (margin, percent, sum) => `Маржа ${margin} от себестоимости даёт ${percent}: ${sum}`,
+    scopes: { rule: 'за продажу по этому правилу', invoice: 'за счёт', period: 'за период' },
+    cap: (scope, sum) => `Не больше ${sum} ${scope}`,
+    floor: (scope, sum) => `Не меньше ${sum} ${scope}`,
+    share: (percent, sum) => `Ваша доля комиссионных, ${percent}: ${sum}`,
+    parts: { signing: 'Подписано', delivery: 'Поставлено', invoice: 'Выставлено', payment: 'Оплачено' },
+    part: (what, part, whole, sum) => `${what}: ${part} из ${whole}; за эту часть ${sum}`,
+    periodBefore: (period, before, after) =>
+      `С этой продажей итог за ${period} растёт с ${before} до ${after}`,
+    late: (days, percent, after, left) =>
+      `Оплачено с опозданием на ${days} дн.: с ${after}-го дня минус ${percent}; остаётся ${left}`,
+    tooLate: (days, longest) => `Оплачено через ${days} дн. после счёта, позже допустимых ${longest}: ничего`,
+    converted: (sum, rate, day, result) => `${sum} по курсу ${rate} на ${day}: ${result}`,
+    noRate: (from, to, day) =>
+      `Курс ${from} к ${to} на ${day} неизвестен: пока его не внесут, сумма остаётся в ${from}`,
+    heldNow: (percent, days, sum) => `${percent} удержано на ${days} дн.; выплачивается сейчас: ${sum}`,
+    held: (percent, days, sum) => `Удержание, ${percent} на ${days} дн.: ${sum}`,
+    clawbackModes: { 'pro-rata': 'пропорциональная часть', full: 'всё', share: 'доля' },
+    clawback: (day, returned, mode, earned, sum) =>
+      `Возврат ${day}: ${returned}. Из заработанных ${earned} возвращается ${mode}: ${sum}`,
     earned: (event, day) => `Заработано (${event}): ${day}`,
     notEarned: (event) => `Будет заработано: ${event}`,
     payout: (days, day) => `Выплата через ${days} дн.: ${day}`,
     payoutOpen: (days) => `Выплата через ${days} дн.`,
+    safety: (days, day) => `Не раньше чем через ${days} дн. после срока оплаты счёта: ${day}`,
+    expected: (day) => `Ещё не заработано; ожидается около ${day}`,
+    expectedSometime: 'Ещё не заработано',
+    periodSum: (period, volume, sum) => `Продажи за ${period}: ${volume}; комиссионные с них: ${sum}`,
+    trueUp: (period, volume, percent, whole, soFar, sum) =>
+      `Итог за ${period}, ${volume}, даёт ${percent} на всё: ${whole}; по отдельным продажам уже учтено ${soFar}, добавляется ${sum}`,
+    attainment: (volume, target, percent) => `${volume} при плане ${target}: выполнение ${percent}`,
+    multiplier: (percent, of, sum) =>
+      `За выполнение плана платится ${percent} от переменной части ${of}: ${sum}`,
+    bonusFixed: (at, sum) => `Премия за ${at} плана: ${sum}`,
+    bonusCurve: (percent, target, sum) => `По шкале выплат ${percent} от ${target}: ${sum}`,
+    bonusCommission: (at, percent, of, sum) =>
+      `Премия от ${at} плана: ${percent} на комиссионные ${of} = ${sum}`,
+    draw: (draw, earned, before, after) =>
+      `Аванс ${draw} в месяц, заработано ${earned}; долг был ${before}, стал ${after}`,
+    salary: (month, sum) => `Оклад за ${month}: ${sum}`,
+    already: (sum) => `Уже рассчитано: ${sum}`,
+    correction: (month, whole, sum) =>
+      `Месяц закрыт (${month}). Сегодня было бы ${whole}; разница записана здесь: ${sum}`,
     typed: 'Внесено вручную.',
     imported: 'Из загруженного файла.',
   },
@@ -59,34 +118,12 @@ export const commission: Messages<typeof source> = {
   saved: 'Сохранено.',
   trash: 'В корзину',
   trashed: 'Запись в корзине.',
-  rules: {
-    new: 'Новое правило',
-    edit: 'Правило',
-    empty: {
-      title: 'Правил пока нет',
-      text: 'Правило говорит, сколько платит компания: долю суммы или маржи, когда она заработана и когда выплачивается.',
-    },
-    describe: (percent, base, event, days) =>
-      `${percent} от ${base}; момент: ${event}; выплата через ${days} дн.`,
-    anyCompany: 'Все компании без своего правила',
-    validFrom: 'С',
-    validTo: 'По',
-    open: 'бессрочно',
-    fields: {
-      name: 'Название',
-      company: 'Компания',
-      basis: 'Доля от',
-      rate: 'Доля',
-      earnedAt: 'Когда заработано',
-      payoutDays: 'Дней до выплаты',
-    },
-    saved: 'Правило сохранено, все его сделки пересчитаны.',
-    trashed: 'Правило в корзине.',
-  },
   other: (amount) => `В другой валюте: ${amount}`,
   errors: {
-    ruleNameEmpty: () => 'Укажите название правила.',
-    ruleEndsBeforeStart: () => 'Правило заканчивается раньше, чем начинается.',
     dayMissing: () => 'Укажите дату для этого состояния.',
+    monthClosed: (p) => `Месяц ${p.month} закрыт. Откройте его или внесите исправление в открытый месяц.`,
+    monthNotOver: (p) => `Месяц ${p.month} ещё не кончился. Закрыть его можно после последнего дня.`,
+    alreadyClosed: (p) => `Месяц ${p.month} уже закрыт.`,
+    reckonedEntry: () => 'Эта строка рассчитана по продаже, вписать другое значение нельзя.',
   },
 }

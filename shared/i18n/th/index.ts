@@ -19,6 +19,7 @@ import { menu } from './menu.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
+import { plans } from './plans.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
 import { receivables } from './receivables.ts'
@@ -27,6 +28,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
 import { today } from './today.ts'
@@ -64,6 +66,8 @@ export const th: Messages<typeof en> = {
   receivables,
   tenders,
   commission,
+  plans,
+  targets,
   forecast,
   today,
   reports,
