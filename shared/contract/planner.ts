@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PoolItem } from '../domain/planner/pool.ts'
 import type { RhythmStatus } from '../domain/planner/rhythm.ts'
+import type { Suggestion } from '../domain/planner/suggestion/types.ts'
 import {
   type ClientPlan,
   type OpeningHours,
@@ -150,6 +151,12 @@ export const planner = {
     z.object({ key: text(200).min(1), until: localDate.nullable() }),
     returns<null>(),
     ['planner'],
+  ),
+  /** Visits for the free time of the week that begins with a day; the same seed gives the same ones. Nothing is planned. */
+  'planner.suggest': query(
+    z.object({ from: localDate, mostPerDay: z.number().int().min(1).max(20), seed: text(40) }),
+    returns<Suggestion>(),
+    [...topics],
   ),
   'planner.clientPlan': query(z.object({ clientId: id }), returns<ClientPlanView>(), ['planner', 'clients']),
   'planner.saveClientPlan': command(

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Budget, solve } from '../../shared/domain/planner/orienteering/solve.ts'
+import { suggestWeek } from '../../shared/domain/planner/suggestion/suggest-week.ts'
 import { readInstance } from './optw-file.ts'
+import { sampleWeek } from './sample-week.ts'
 
 /**
  * `npm run bench:planner -- --instances <folder> --out <csv>`: solves the TOPTW instances of a folder for 1 to 4 tours.
@@ -79,6 +81,17 @@ function report(lines: readonly Line[], known: ReadonlyMap<string, number>): voi
   )
 }
 
+/** What the user waits for: a week of sixty clients, as the application asks for it. */
+function reportWeek(): void {
+  const week = sampleWeek()
+  const start = performance.now()
+  const { ghosts } = suggestWeek(week, { seed: 'week', rounds: 8_000, shouldStop: () => false })
+  const milliseconds = Math.round(performance.now() - start)
+  console.log(
+    `a week of ${week.candidates.length} clients and ${week.days.length} days: ${ghosts.length} visits in ${milliseconds} ms`,
+  )
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -106,6 +119,7 @@ function main(): void {
   })
   save(lines, values.out)
   report(lines, bestKnown(folder))
+  reportWeek()
 }
 
 main()

@@ -13,6 +13,7 @@ import { readPool } from './pool.ts'
 import { visitRows } from './rows.ts'
 import { copyVisit, saveVisit } from './save-visit.ts'
 import { poolPauseTable, visitTable, weekTemplateTable } from './store.ts'
+import { suggest } from './suggest.ts'
 
 const forGood = '9999-12-31'
 
@@ -77,6 +78,7 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   },
   'planner.pool': (ctx) => readPool(ctx),
   'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),
+  'planner.suggest': (ctx, wish) => suggest(ctx, wish),
   'planner.clientPlan': (ctx, { clientId }) => viewClientPlan(ctx, clientId),
   'planner.saveClientPlan': (ctx, { clientId, fields }) => saveClientPlan(ctx, clientId, fields),
   'planner.templates': (ctx) => listRecords(ctx.db, weekTemplateTable, '1 = 1 ORDER BY name'),

@@ -43,7 +43,8 @@ function anneal(field: Field, budget: Budget, rng: Rng, best: Plan): number {
   const mean = total / field.n
   for (let round = 0; round < budget.rounds; round++) {
     const done = round / budget.rounds
-    if (best.score === total || (round % roundsBetweenAsking === 0 && budget.shouldStop(done))) return round
+    if (round % roundsBetweenAsking === 0 && budget.shouldStop(done)) return round
+    if (best.score === total) return round
     const temperature = hot * mean * (cold / hot) ** done
     trial.copyFrom(current)
     recreation.fill(trial, ruin(trial, rng))
