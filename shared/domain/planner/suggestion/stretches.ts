@@ -16,7 +16,10 @@ export type End = {
 export type Stretch = {
   readonly day: string
   readonly opens: number
+  /** When one has to be at its end. */
   readonly closes: number
+  /** When the last visit in it is over at the latest. */
+  readonly lastEnd: number
   readonly from: End
   readonly to: End
 }
@@ -34,17 +37,23 @@ function stretchesOfDay(question: SuggestQuestion, day: string): readonly Stretc
   const base: End = { placeId: travel.baseId, way: null, isVisit: false }
   const now = datePart(notBefore) === day ? minutesOfDay(notBefore) : notBefore > day ? 1_440 : 0
   const stretches: Stretch[] = []
+  const { dayEnd } = question
   let free = Math.max(question.dayStart, now)
+  let reached = 0
   let from = base
   for (const visit of fixedOn(question.fixed, day)) {
     const starts = datePart(visit.startsAt) < day ? 0 : minutesOfDay(visit.startsAt)
     const ends = datePart(visit.endsAt) > day ? 1_440 : minutesOfDay(visit.endsAt)
-    if (starts > free) stretches.push({ day, opens: free, closes: starts, from, to: arriving(visit) })
-    if (ends < free) continue
-    free = ends
-    from = leaving(visit)
+    if (starts > free) {
+      const lastEnd = Math.min(starts, dayEnd)
+      stretches.push({ day, opens: free, closes: starts, lastEnd, from, to: arriving(visit) })
+    }
+    free = Math.max(free, ends)
+    // Of two at once one is where the later one ends.
+    if (ends >= reached) from = leaving(visit)
+    reached = Math.max(reached, ends)
   }
-  if (question.dayEnd > free) stretches.push({ day, opens: free, closes: question.dayEnd, from, to: base })
+  if (dayEnd > free) stretches.push({ day, opens: free, closes: dayEnd, lastEnd: dayEnd, from, to: base })
   return stretches
 }
 

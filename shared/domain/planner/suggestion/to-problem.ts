@@ -69,13 +69,13 @@ function toPoint(candidate: Candidate, place: number, stretches: readonly Stretc
 }
 
 /** When the client receives within a stretch. Of several openings of a day the one that leaves most time. */
-function windowIn({ opening, minutes }: Candidate, { day, opens, closes }: Stretch): Window | null {
+function windowIn({ opening, minutes }: Candidate, { day, opens, lastEnd }: Stretch): Window | null {
   const hours =
     opening.length === 0 ? [{ from: 0, to: 1_440 }] : opening.filter((h) => h.weekday === weekday(day))
   const windows = hours
     .map(({ from, to }) => ({
       opens: up(Math.max(opens, from)),
-      closes: down(Math.min(closes, to)) - up(minutes),
+      closes: down(Math.min(lastEnd, to)) - up(minutes),
     }))
     .filter((window) => window.closes >= window.opens)
   return windows.sort((a, b) => b.closes - b.opens - (a.closes - a.opens))[0] ?? null
