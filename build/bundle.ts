@@ -28,6 +28,7 @@ const page: InlineConfig = {
     // The calendar guards against both shapes of a module; the one that is not there is no mistake of ours.
     rolldownOptions: { checks: { importIsUndefined: false } },
   },
+  worker: { format: 'es' },
 }
 
 type NodeBundle = {
@@ -81,10 +82,19 @@ export async function bundleWorker(outDir: string): Promise<void> {
   }
 }
 
+/** Decoders of scanned pages that need no WebAssembly, which the page's policy forbids. */
+function copyPdfDecoders(): void {
+  mkdirSync(`${root}dist/renderer/pdf`, { recursive: true })
+  for (const name of ['openjpeg_nowasm_fallback.js', 'jbig2_nowasm_fallback.js']) {
+    copyFileSync(`${root}node_modules/pdfjs-dist/wasm/${name}`, `${root}dist/renderer/pdf/${name}`)
+  }
+}
+
 /** Builds the page, and for Electron the main process, the preload script and the worker. */
 export async function bundle(isForE2e = false): Promise<void> {
   rmSync(stampFile, { force: true })
   await build(page)
+  copyPdfDecoders()
   await bundleMain(`${root}dist`, isForE2e)
   await bundleWorker(`${root}dist`)
   // Without a stamp the next start builds anew: a build for tests must not stay.

@@ -14,6 +14,8 @@ type Options = {
   readonly enabled?: boolean
   /** Shows the former answer while a new input is asked for; on unless said otherwise. */
   readonly keepPrevious?: boolean
+  /** The answer is let go of as soon as nothing shows it: large contents. */
+  readonly isForgotten?: boolean
 }
 
 export type BookQuery<T> = UseQueryResult<T, FailureError>
@@ -39,6 +41,7 @@ export function useCallQuery<N extends CallName>(
     queryFn: ({ signal }) => callOrThrow(name, input, { signal }),
     meta: { reads },
     enabled: options.enabled ?? true,
+    ...(options.isForgotten === true ? { gcTime: 0 } : {}),
     ...(options.keepPrevious === false ? {} : { placeholderData: keepPreviousData as never }),
   })
 }

@@ -13,6 +13,7 @@ import { actions as commissionActions } from '../features/commission/actions.ts'
 import { routes as commissionRoutes } from '../features/commission/routes.tsx'
 import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
+import { documentsPanel } from '../features/documents/panel.tsx'
 import { dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
 import { actions as forecastActions } from '../features/forecast/actions.ts'
 import { routes as forecastRoutes } from '../features/forecast/routes.tsx'
@@ -99,6 +100,7 @@ export const settingsPanels: readonly SettingsPanel[] = [
 export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
+  documentsPanel,
   peoplePanel,
   relationsPanel,
 ]

@@ -16,32 +16,40 @@ type Props = {
   /** Endings without the dot: ['csv', 'xlsx']; none: any file. */
   readonly extensions: readonly string[]
   readonly maxBytes: number
+  /** Called for each file, one after the other. */
   readonly onFile: (file: DroppedFile) => void
+  /** Several files may be given at once. */
+  readonly isMany?: boolean
 }
 
 /** A file given by dropping or choosing; its content comes as base64, nothing leaves the computer. */
-export function FileDrop({ label, extensions, maxBytes, onFile }: Props) {
+export function FileDrop({ label, extensions, maxBytes, onFile, isMany = false }: Props) {
   const m = useMessages()
   const format = useFormat()
   const inputId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const problemOf = (file: File) => {
     const isKind =
       extensions.length === 0 || extensions.some((e) => file.name.toLowerCase().endsWith(`.${e}`))
-    if (!isKind) return setProblem(m.shell.fields.fileType(extensions.join(', ')))
-    if (file.size > maxBytes) return setProblem(m.shell.fields.fileTooLarge(format.bytes(maxBytes)))
-    const base64 = await readFile(file)
-    setProblem(base64 === null ? m.shell.fields.fileUnreadable : null)
-    if (base64 !== null) onFile({ name: file.name, type: file.type, bytes: file.size, base64 })
+    if (!isKind) return m.shell.fields.fileType(extensions.join(', '))
+    return file.size > maxBytes ? m.shell.fields.fileTooLarge(format.bytes(maxBytes)) : null
+  }
+  const take = async (list: FileList | null) => {
+    const problems: string[] = []
+    for (const file of [...(list ?? [])].slice(0, isMany ? undefined : 1)) {
+      const base64 = problemOf(file) === null ? await readFile(file) : null
+      if (base64 !== null) onFile({ name: file.name, type: file.type, bytes: file.size, base64 })
+      else problems.push(`${file.name}: ${problemOf(file) ?? m.shell.fields.fileUnreadable}`)
+    }
+    setProblem(problems.length === 0 ? null : problems.join('\n'))
     if (input.current !== null) input.current.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    void take(event.dataTransfer.files)
   }
   return (
     <label
@@ -65,10 +73,11 @@ export function FileDrop({ label, extensions, maxBytes, onFile }: Props) {
         type="file"
         className="kb-file-input"
         accept={extensions.map((e) => `.${e}`).join(',')}
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
+        multiple={isMany}
+        onChange={(event) => void take(event.currentTarget.files)}
       />
       {problem === null ? null : (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="red" role="alert" style={{ whiteSpace: 'pre-line' }}>
           {problem}
         </Text>
       )}

@@ -6,11 +6,13 @@ import type { ChangeEntry, FieldChange, history, TrashEntry } from '../../../sha
 import type { Ctx } from '../../core/context.ts'
 import { rawRow, removeRow, untrashRecord } from '../../db/records.ts'
 import { allTables, type Table, tableNamed, toRecord } from '../../db/table.ts'
+import { dropUnusedContents } from '../documents/store.ts'
 import { isReferenced, reverseCommand } from './reverse.ts'
 import {
   type CommandRow,
   changesOfRecord,
   findCommand,
+  forgetRecord,
   lastRedoable,
   lastUndoable,
   markReversed,
@@ -29,11 +31,16 @@ function tableOf(name: string): Table<BookRecord> {
 
 function undo(ctx: Ctx, commandId: string | undefined): CommandRow {
   const target = commandId === undefined ? lastUndoable(ctx.db) : findCommand(ctx.db, commandId)
-  if (target === undefined || target.reverses !== null || target.reversed_by !== null) {
+  if (target === undefined || !isUndoable(target)) {
     throw new Fault('history.nothingToUndo', {})
   }
   reverseCommand(ctx, target)
   return target
+}
+
+/** Undoing and redoing are taken back by each other; what was deleted for good is gone. */
+function isUndoable({ reverses, reversed_by, call }: CommandRow): boolean {
+  return reverses === null && reversed_by === null && call !== 'history.purge'
 }
 
 function redo(ctx: Ctx): CommandRow {
@@ -101,7 +108,9 @@ function purge(ctx: Ctx, items: readonly { readonly table: string; readonly id: 
       throw new Fault('history.stillUsed', { title: table.title(toRecord(table, row)) })
     }
     removeRow(ctx.db, table, id)
+    forgetRecord(ctx.db, name, id)
   }
+  dropUnusedContents(ctx.db)
   return items.length
 }
 

@@ -44,9 +44,10 @@ function removeUnused(ctx: Ctx, table: Table<BookRecord>, row: RawRow): void {
 }
 
 function restoreFields(ctx: Ctx, table: Table<BookRecord>, change: ChangeRow, row: RawRow | undefined): void {
+  // Deleted for good since: there is nothing left to take back.
+  if (row === undefined) return
   const { before, after } = change
   assert(before !== null && after !== null, 'an update keeps both sides')
-  if (row === undefined) throw new Fault('core.notFound', {})
   const overtaken = Object.keys(after).some(
     (column) => column !== 'changed_at' && row[column] !== after[column],
   )

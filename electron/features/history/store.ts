@@ -42,11 +42,12 @@ function parsed<T extends StoredChange>(
   }
 }
 
-/** The newest ordinary command that has not been taken back. */
+/** The newest ordinary command that has not been taken back; deleting for good can't be. */
 export function lastUndoable(db: Db): CommandRow | undefined {
   return db
     .statement(
-      'SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL ORDER BY seq DESC LIMIT 1',
+      `SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL AND call <> 'history.purge'
+       ORDER BY seq DESC LIMIT 1`,
     )
     .get() as CommandRow | undefined
 }
@@ -87,6 +88,14 @@ export function changesOfRecord(db: Db, table: string, id: string): RecordChange
     readonly undone: number
   })[]
   return rows.map((row) => ({ ...parsed(row), undone: row.undone === 1 }))
+}
+
+/** Empties what the log knows of a record that was deleted for good. */
+export function forgetRecord(db: Db, table: string, id: string): void {
+  db.statement('UPDATE change SET before = NULL, after = NULL WHERE table_name = ? AND record_id = ?').run(
+    table,
+    id,
+  )
 }
 
 export function markReversed(db: Db, commandId: string, by: string | null): void {

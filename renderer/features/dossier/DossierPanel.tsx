@@ -64,19 +64,25 @@ export function DossierPanel({ clientId }: { readonly clientId: string }) {
 /** The parts by name; each brings its part into sight. */
 function Jump() {
   const m = useMessages()
+  const link = (id: string, label: string) => (
+    <Anchor key={id} component="button" type="button" size="sm" onClick={() => bringIntoSight(id)}>
+      {label}
+    </Anchor>
+  )
   return (
     <nav aria-label={m.dossier.jump} className="kb-jump">
-      {sectionNames.map((name) => (
-        <Anchor
-          key={name}
-          component="button"
-          type="button"
-          size="sm"
-          onClick={() => document.getElementById(sectionId(name))?.scrollIntoView({ block: 'start' })}
-        >
-          {m.dossier.sections[name]}
-        </Anchor>
-      ))}
+      {sectionNames.map((name) => link(sectionId(name), m.dossier.sections[name]))}
+      {link('documents', m.documents.title)}
     </nav>
   )
+}
+
+const headHeight = 64
+
+/** Scrolls the record alone: scrollIntoView would move what is around it as well. */
+function bringIntoSight(id: string): void {
+  const part = document.getElementById(id)
+  const scroller = part?.closest('.kb-split-detail')
+  if (part === null || scroller === null || scroller === undefined) return
+  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - headHeight
 }

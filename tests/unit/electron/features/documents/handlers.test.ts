@@ -41,9 +41,22 @@ describe('documents', () => {
       document: { bytes: 700_000 },
     })
     await purge(second.id)
-    await add('Other.txt', Buffer.from('short'))
-    expect(stored()).toEqual({ contents: 1, chunks: 1 })
-    expect(await book.call('documents.usage', {})).toEqual({ documents: 1, bytes: 5, isMuch: false })
+    expect(stored()).toEqual({ contents: 0, chunks: 0 })
+    expect(await book.call('documents.usage', {})).toEqual({ documents: 0, bytes: 0, isMuch: false })
+  })
+  it('deleted for good do not come back by undo, and nothing before it is stuck', async () => {
+    const { id } = await add('Plan.txt', big)
+    await book.call('documents.trash', { id })
+    await book.call('history.purge', { items: [{ table: 'document', id }], confirmed: true })
+    expect((await book.call('history.undoState', {})).undo?.call).toBe('documents.trash')
+    await book.call('history.undo', {})
+    await book.call('history.undo', {})
+    expect((await book.call('history.undoState', {})).undo?.call).toBe('clients.save')
+    expect(await book.call('documents.list', { clientId })).toEqual([])
+    const kept = book.sqlite.prepare(
+      `SELECT count(*) FROM change WHERE table_name = 'document' AND before IS NOT NULL`,
+    )
+    expect(kept.pluck().get()).toBe(0)
   })
   it('can be taken back and done again without losing the content', async () => {
     const { id } = await add('Plan.txt', big)
