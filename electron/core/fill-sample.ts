@@ -11,6 +11,7 @@ import { lookUp, parseInput } from './calls.ts'
 import { type Clock, dayIn } from './clock.ts'
 import type { Ctx } from './context.ts'
 import { addDossier } from './fill-dossier.ts'
+import { addRelations } from './fill-relations.ts'
 import { bookHandlers } from './handlers.ts'
 
 export type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
@@ -84,6 +85,7 @@ function addClient(
     if (end !== null) run('planner.finish', { id, ...end })
   }
   if (client.dossier !== null) addDossier(run, client.dossier, clientId, personIds)
+  if (client.relations !== null) addRelations(run, client.relations, clientId, personIds)
   for (const deal of client.deals) addDeal(run, deal, clientId, companyIds, received)
   return clientId
 }

@@ -9,6 +9,7 @@ import { dealsHandlers } from '../features/deals/handlers.ts'
 import { documentsHandlers } from '../features/documents/handlers.ts'
 import { dossierHandlers } from '../features/dossier/handlers.ts'
 import { draftsHandlers } from '../features/drafts/handlers.ts'
+import { duplicatesHandlers } from '../features/duplicates/handlers.ts'
 import { forecastHandlers } from '../features/forecast/handlers.ts'
 import { historyHandlers } from '../features/history/handlers.ts'
 import { importsHandlers } from '../features/imports/handlers.ts'
@@ -46,6 +47,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...documentsHandlers,
   ...relationsHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...importsHandlers,
   ...plannerHandlers,
   ...travelHandlers,

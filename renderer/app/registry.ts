@@ -15,6 +15,8 @@ import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
 import { documentsPanel } from '../features/documents/panel.tsx'
 import { dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
+import { actions as duplicatesActions } from '../features/duplicates/actions.ts'
+import { routes as duplicatesRoutes } from '../features/duplicates/routes.tsx'
 import { actions as forecastActions } from '../features/forecast/actions.ts'
 import { routes as forecastRoutes } from '../features/forecast/routes.tsx'
 import { actions as historyActions } from '../features/history/actions.ts'
@@ -53,6 +55,7 @@ export const routes: readonly FeatureRoute[] = [
   ...clientsRoutes,
   ...peopleRoutes,
   ...relationsRoutes,
+  ...duplicatesRoutes,
   ...importsRoutes,
   ...plannerRoutes,
   ...productsRoutes,
@@ -74,6 +77,7 @@ export const featureActions: readonly Action[] = [
   ...clientsActions,
   ...peopleActions,
   ...relationsActions,
+  ...duplicatesActions,
   ...importsActions,
   ...plannerActions,
   ...productsActions,
@@ -112,6 +116,7 @@ export const personPanels: readonly PersonPanel[] = [personRelationsPanel]
 export const clientsTabs: readonly ClientsTab[] = [
   { path: '/clients', label: (m) => m.shell.sections.clients },
   { path: '/people', label: (m) => m.people.title },
+  { path: '/duplicates', label: (m) => m.duplicates.title },
 ]
 
 /** The tabs of Money, in their order. */

@@ -40,6 +40,9 @@ type Props<T> = {
   /** The row whose record is open beside the list. */
   readonly openKey?: string | null
   readonly initialSort?: Sort
+  /** The order, where the caller keeps it. */
+  readonly sort?: Sort | null
+  readonly onSort?: (sort: Sort | null) => void
   /** What stands in the place of no rows. */
   readonly empty?: ReactNode
   readonly rowHeight?: number
@@ -56,7 +59,8 @@ export function DataTable<T>(props: Props<T>) {
   const idBase = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { ref: sizeRef, width } = useElementSize()
-  const [sort, setSort] = useState<Sort | null>(props.initialSort ?? null)
+  const [ownSort, setOwnSort] = useState<Sort | null>(props.initialSort ?? null)
+  const sort = props.sort === undefined ? ownSort : props.sort
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const shown = useMemo(
     () => columns.filter((c) => width === 0 || (c.hideBelow ?? 0) <= width),
@@ -102,7 +106,7 @@ export function DataTable<T>(props: Props<T>) {
           columns={shown}
           grid={grid}
           sort={sort}
-          onSort={(column) => setSort((before) => nextSort(before, column))}
+          onSort={(column) => (props.onSort ?? setOwnSort)(nextSort(sort, column))}
           allSelected={
             selection === undefined ? null : rows.length > 0 && selection.keys.size === rows.length
           }

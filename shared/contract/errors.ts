@@ -8,6 +8,7 @@ import type { DealsErrors } from './deals.ts'
 import type { DocumentsErrors } from './documents.ts'
 import type { DossierErrors } from './dossier.ts'
 import type { DraftsErrors } from './drafts.ts'
+import type { DuplicatesErrors } from './duplicates.ts'
 import type { FilesErrors } from './files.ts'
 import type { ForecastErrors } from './forecast.ts'
 import type { HistoryErrors } from './history.ts'
@@ -57,6 +58,7 @@ export type ErrorParams = CoreErrors &
   DocumentsErrors &
   RelationsErrors &
   ViewsErrors &
+  DuplicatesErrors &
   ImportsErrors &
   PlannerErrors &
   CalendarsErrors &

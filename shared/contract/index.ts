@@ -9,6 +9,7 @@ import type { InputOf, OutputOf } from './define.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { drafts } from './drafts.ts'
+import { duplicates } from './duplicates.ts'
 import { files } from './files.ts'
 import { forecast } from './forecast.ts'
 import { history } from './history.ts'
@@ -47,6 +48,7 @@ export const contract = {
   ...documents,
   ...relations,
   ...views,
+  ...duplicates,
   ...imports,
   ...planner,
   ...calendars,

@@ -6,10 +6,12 @@ import { demoDeals } from './demo-deals.ts'
 import { demoDossiers } from './demo-dossier.ts'
 import { demoPlans } from './demo-plans.ts'
 import { demoProposals } from './demo-proposals.ts'
+import { demoRelations } from './demo-relations.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import { dossierWords } from './words/dossier/list.ts'
 import { demoWords } from './words/list.ts'
+import { relationWords } from './words/relation-words.ts'
 
 /**
  * A believable book: 60 clients, eight of which bring three quarters of the revenue (K-10), 200 people, three years
@@ -29,6 +31,12 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     dossierWords[language],
     accounts,
   )
+  const relations = demoRelations(
+    createRng(`${seed}/${language}/relations`),
+    today,
+    relationWords[language],
+    accounts,
+  )
   const visits = demoVisits(rng, today, words, accounts)
   return {
     settings: settingsOf(words),
@@ -40,6 +48,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
       deals: deals[i] ?? ([] as readonly DemoDeal[]),
       visits: visits[i] ?? [],
       dossier: dossiers[i] ?? null,
+      relations: relations[i] ?? null,
     })),
     proposals: demoProposals(rng, today, language, words),
     ownWork: ownWorkHours(today, words),

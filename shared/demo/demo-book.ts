@@ -2,6 +2,7 @@ import type { Input } from '../contract/index.ts'
 import type { Language } from '../contract/settings.ts'
 import type { ProposalState } from '../domain/proposals/types.ts'
 import type { DemoDossier } from './demo-dossier.ts'
+import type { DemoRelations } from './demo-relations.ts'
 
 type DealInput = Input<'deals.save'>['fields']
 type VisitInput = Input<'planner.save'>['fields']
@@ -28,6 +29,7 @@ export type DemoClient = {
   readonly deals: readonly DemoDeal[]
   readonly visits: readonly DemoVisit[]
   readonly dossier: DemoDossier | null
+  readonly relations: DemoRelations | null
 }
 
 export type DemoProposal = {

@@ -15,8 +15,8 @@ export function newestFirst<T extends Dated>(history: readonly T[]): readonly T[
  * nothing was known; somebody who was never judged by date stands as they do now.
  */
 export function attitudeOn(now: Judgement, history: readonly Dated[], day: string): Judgement {
-  if (history.length === 0) return now
-  const found = newestFirst(history).find((entry) => entry.onDay <= day)
+  const isNeverDated = history.length === 0
+  const found = isNeverDated ? now : newestFirst(history).find((entry) => entry.onDay <= day)
   if (found === undefined) return unknown
   return { power: found.power, support: found.support, stage: found.stage }
 }

@@ -1,13 +1,12 @@
 import type { clients as source } from '../en/clients.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const clients: Messages<typeof source> = {
   title: 'Клиенты',
   new: 'Новый клиент',
   label: 'Список клиентов',
   filter: 'Найти по названию, городу или отрасли',
-  allStatuses: 'Все',
-  onlyKey: 'Только ключевые',
   count: (shown, all) => (shown === all ? `${all}` : `${shown} из ${all}`),
   empty: {
     title: 'Здесь будут ваши клиенты',
@@ -20,6 +19,8 @@ export const clients: Messages<typeof source> = {
   status: { prospect: 'Потенциальный', active: 'Действующий', dormant: 'Спящий', lost: 'Потерян' },
   key: 'Ключевой клиент',
   columns: {
+    overdue: 'Просрочено',
+    created: 'Внесён',
     name: 'Название',
     status: 'Статус',
     city: 'Город',
@@ -27,6 +28,36 @@ export const clients: Messages<typeof source> = {
     last: 'Был контакт',
     next: 'Следующий',
     year: 'Продажи за 12 мес.',
+  },
+  next: 'Следующий клиент',
+  previous: 'Предыдущий клиент',
+  toggleKey: 'Сделать открытого клиента ключевым или обычным',
+  overdueBy: (days) =>
+    `просрочено на ${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+  filters: {
+    button: (n) => (n === 0 ? 'Фильтр' : `Фильтр: ${n}`),
+    onlyKey: 'Только ключевые',
+    overdue: 'Просрочены: давно не виделись',
+    unplanned: 'Ничего не запланировано',
+    clear: 'Сбросить фильтры',
+  },
+  columnsMenu: { button: 'Столбцы', reset: 'Как было вначале' },
+  bulk: {
+    toolbar: 'Выбранные клиенты',
+    edit: 'Изменить всех выбранных…',
+    clear: 'Снять выбор',
+    title: (n) =>
+      `Изменить ${n} ${plural('ru', n, { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' })}`,
+    hint: 'Изменится только то, что вы заполните; всё отменяется одним шагом.',
+    asIs: 'оставить как есть',
+    addTags: 'Добавить метки',
+    removeTags: 'Убрать метки',
+    submit: (n) =>
+      `Изменить ${n} ${plural('ru', n, { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' })}`,
+    changed: (n) =>
+      `Изменено: ${n} ${plural('ru', n, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' })}.`,
+    trashed: (n) =>
+      `В корзине: ${n} ${plural('ru', n, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' })}.`,
   },
   never: 'не было',
   edit: 'Изменить',

@@ -11,6 +11,7 @@ import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { drafts } from './drafts.ts'
+import { duplicates } from './duplicates.ts'
 import { files } from './files.ts'
 import { forecast } from './forecast.ts'
 import { history } from './history.ts'
@@ -52,6 +53,7 @@ export const ru: Messages<typeof en> = {
   appraisal,
   relations,
   views,
+  duplicates,
   imports,
   planner,
   calendars,

@@ -20,7 +20,8 @@ describe('how somebody stood on a day', () => {
     })
   })
   it('is what it is now where nothing was ever judged by date', () => {
-    expect(attitudeOn(now, [], '2020-01-01')).toEqual(now)
+    const more = { ...now, id: 'not part of a judgement' }
+    expect(attitudeOn(more, [], '2020-01-01')).toEqual(now)
   })
   it('is the later word of a day', () => {
     const history = [on('2026-03-05', -2, '2026-03-05T08:00'), on('2026-03-05', 1, '2026-03-05T17:00')]

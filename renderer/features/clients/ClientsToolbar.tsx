@@ -1,0 +1,42 @@
+import { Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import type { ClientRow } from '../../../shared/contract/clients.ts'
+import type { ListArrangement } from '../../api/use-list-state.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
+import { type ClientFilter, filterClients, readFilter } from './filter-clients.ts'
+import { ViewsMenu } from './ViewsMenu.tsx'
+
+type Props = { readonly arrangement: ListArrangement; readonly rows: readonly ClientRow[] }
+
+/** Finding, filtering, columns and saved views of the list of clients. */
+export function ClientsToolbar({ arrangement, rows }: Props) {
+  const m = useMessages()
+  const { today } = useClock()
+  const { state, set } = arrangement
+  const filter = useMemo(() => readFilter(state.filter), [state.filter])
+  const shown = useMemo(() => filterClients(rows, filter, today).length, [rows, filter, today])
+  const change = (patch: Partial<ClientFilter>) => set({ filter: { ...filter, ...patch } })
+  return (
+    <>
+      <TextInput
+        w={320}
+        type="search"
+        aria-label={m.clients.filter}
+        placeholder={m.clients.filter}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={filter.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <FilterMenu filter={filter} onChange={change} rows={rows} />
+      <ViewsMenu arrangement={arrangement} />
+      <ColumnsMenu arrangement={arrangement} rows={rows} />
+      <Text size="sm" c="dimmed" ms="auto" role="status">
+        {m.clients.count(shown, rows.length)}
+      </Text>
+    </>
+  )
+}

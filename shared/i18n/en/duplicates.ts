@@ -1,0 +1,51 @@
+import type { DuplicatesErrors } from '../../contract/duplicates.ts'
+import type { ErrorMessages } from '../messages.ts'
+
+export const duplicates = {
+  title: 'Duplicates',
+  find: 'Find duplicates',
+  kind: 'Among',
+  kinds: { client: 'Clients', person: 'People' },
+  count: (n: number) => (n === 1 ? '1 pair' : `${n} pairs`),
+  empty: {
+    title: 'Nothing looks entered twice',
+    text: 'Names, tax IDs, e-mails, phones and websites are compared, also across alphabets.',
+  },
+  reasons: {
+    taxId: 'same tax ID',
+    email: 'same e-mail',
+    phone: 'same phone',
+    website: 'same website',
+    sameName: 'same name',
+    similarName: 'similar name',
+    sameClient: 'work at the same client',
+    sameCity: 'in the same town',
+    birthday: 'same birthday',
+  },
+  sureness: (score: number) =>
+    score >= 90 ? 'almost surely the same' : score >= 70 ? 'probably the same' : 'perhaps the same',
+  pair: (one: string, other: string) => `${one} and ${other}`,
+  compare: 'Compare and merge',
+  mergeOf: (names: string) => `Compare and merge: ${names}`,
+  dismiss: 'Not the same',
+  dismissOf: (names: string) => `Not the same: ${names}`,
+  dismissed: 'Remembered as not the same.',
+  dismissedTitle: 'Not the same',
+  reopen: 'Take back',
+  reopenOf: (names: string) => `Take back that these are not the same: ${names}`,
+  mergeTitle: 'Make one of two',
+  kept: 'Which one stays?',
+  fields: 'Fields that differ',
+  field: 'Field',
+  ofKept: 'The one that stays',
+  ofOther: 'The one that goes',
+  both: 'Both',
+  noDifference: 'The two do not differ in any field.',
+  moves: 'Comes along:',
+  noMoves: 'Nothing hangs on the one that goes.',
+  merge: 'Merge',
+  merged: 'The two are one now. The other is in the trash.',
+  errors: {
+    sameRecord: () => 'This is one record, there is nothing to merge.',
+  } satisfies ErrorMessages<DuplicatesErrors>,
+}
