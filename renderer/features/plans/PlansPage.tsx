@@ -1,13 +1,15 @@
-import { Button, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Text, UnstyledButton } from '@mantine/core'
 import { IconPercentage } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
+import { planSentences } from '../../../shared/i18n/plan-text.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { FxRates } from './FxRates.tsx'
 import './plans.css'
 
 /** What each company pays, as sentences. */
@@ -38,6 +40,7 @@ export function PlansPage() {
           )
         }
       </QueryView>
+      <FxRates />
     </Page>
   )
 }
@@ -46,14 +49,29 @@ function PlanLine({ row, onOpen }: { readonly row: PlanRow; readonly onOpen: () 
   const m = useMessages()
   const format = useFormat()
   const current = row.versions.find((v) => v.id === row.currentId) ?? row.versions.at(-1)
+  const sentences = current === undefined ? [] : planSentences(current.terms, row.currency, m, format)
+  const { earnedThisYearMinor, currency } = row
   return (
     <UnstyledButton className="kb-plan" onClick={onOpen}>
-      <Text fw={600}>
-        <Private>{row.plan.name}</Private>
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text fw={600}>
+          <Private>{row.plan.name}</Private>
+        </Text>
+        <Text size="sm" className="kb-money">
+          <Private>
+            {m.plans.thisYear(format.money(earnedThisYearMinor, currency, { cents: 'never' }))}
+          </Private>
+        </Text>
+      </Group>
+      <Text size="sm">
+        <Private>{sentences.join(' ')}</Private>
       </Text>
       <Text size="sm" c="dimmed">
-        {row.companyName ?? m.plans.anyCompany}
-        {current === undefined ? null : ` · ${m.plans.validFrom} ${format.day(current.validFrom)}`}
+        {format.sentence([
+          row.companyName ?? m.plans.anyCompany,
+          current === undefined ? '' : m.plans.from(format.day(current.validFrom)),
+          row.plan.isOverlay ? m.plans.words.overlay : '',
+        ])}
       </Text>
     </UnstyledButton>
   )

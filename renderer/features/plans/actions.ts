@@ -8,4 +8,10 @@ export const actions: readonly Action[] = [
     icon: IconPercentage,
     perform: ({ navigate }) => navigate('/money/plans'),
   },
+  {
+    id: 'plans.new',
+    label: (m) => m.plans.newAction,
+    icon: IconPercentage,
+    perform: ({ navigate }) => navigate('/money/plans/new'),
+  },
 ]
