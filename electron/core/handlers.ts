@@ -25,6 +25,7 @@ import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
+import { statementsHandlers } from '../features/statements/handlers.ts'
 import { targetsHandlers } from '../features/targets/handlers.ts'
 import { templatesHandlers } from '../features/templates/handlers.ts'
 import { tendersHandlers } from '../features/tenders/handlers.ts'
@@ -62,6 +63,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...tendersHandlers,
   ...commissionHandlers,
   ...plansHandlers,
+  ...statementsHandlers,
   ...targetsHandlers,
   ...forecastHandlers,
   ...todayHandlers,

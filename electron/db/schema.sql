@@ -779,7 +779,7 @@ CREATE TABLE fx_rate (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   deleted_at TEXT,
-  "on" TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, rate TEXT NOT NULL
+  day TEXT NOT NULL, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL, rate TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE commission_entry (

@@ -405,9 +405,9 @@ export type Schema = {
     created_at: string
     changed_at: string
     deleted_at: string | null
-    on: string
-    from: string
-    to: string
+    day: string
+    from_currency: string
+    to_currency: string
     rate: string
   }
   invoice: {

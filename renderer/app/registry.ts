@@ -45,6 +45,8 @@ import { actions as searchActions } from '../features/search/actions.ts'
 import { routes as searchRoutes } from '../features/search/routes.tsx'
 import { actions as settingsActions } from '../features/settings/actions.ts'
 import { routes as settingsRoutes } from '../features/settings/routes.tsx'
+import { actions as statementsActions } from '../features/statements/actions.ts'
+import { routes as statementsRoutes } from '../features/statements/routes.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -64,6 +66,7 @@ export const routes: readonly FeatureRoute[] = [
   ...ordersRoutes,
   ...commissionRoutes,
   ...plansRoutes,
+  ...statementsRoutes,
   ...forecastRoutes,
   ...reportsRoutes,
   ...settingsRoutes,
@@ -86,6 +89,7 @@ export const featureActions: readonly Action[] = [
   ...ordersActions,
   ...commissionActions,
   ...plansActions,
+  ...statementsActions,
   ...forecastActions,
   ...reportsActions,
   ...settingsActions,
@@ -123,6 +127,7 @@ export const clientsTabs: readonly ClientsTab[] = [
 export const moneyTabs: readonly MoneyTab[] = [
   { path: '/money/deals', label: (m) => m.shell.money.deals },
   { path: '/money/commissions', label: (m) => m.shell.money.commissions },
+  { path: '/money/statements', label: (m) => m.statements.tab },
   { path: '/money/plans', label: (m) => m.plans.tab },
   { path: '/money/forecast', label: (m) => m.shell.money.forecast },
 ]

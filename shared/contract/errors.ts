@@ -24,6 +24,7 @@ import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
+import type { StatementsErrors } from './statements.ts'
 import type { TargetsErrors } from './targets.ts'
 import type { TemplatesErrors } from './templates.ts'
 import type { TendersErrors } from './tenders.ts'
@@ -74,6 +75,7 @@ export type ErrorParams = CoreErrors &
   TendersErrors &
   CommissionErrors &
   PlansErrors &
+  StatementsErrors &
   TargetsErrors &
   ForecastErrors &
   TodayErrors &

@@ -25,6 +25,7 @@ import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...tenders,
   ...commission,
   ...plans,
+  ...statements,
   ...targets,
   ...forecast,
   ...today,

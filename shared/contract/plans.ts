@@ -203,9 +203,9 @@ export const plans = {
   'plans.saveRate': command(
     z.object({
       id: id.nullable(),
-      on: localDate,
-      from: currency,
-      to: currency,
+      day: localDate,
+      fromCurrency: currency,
+      toCurrency: currency,
       rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/),
     }),
     returns<FxRate>(),

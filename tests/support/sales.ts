@@ -61,7 +61,7 @@ export function planOf(
 }
 
 type Options = {
-  readonly rates?: readonly Pick<FxRate, 'on' | 'from' | 'to' | 'rate'>[]
+  readonly rates?: readonly Pick<FxRate, 'day' | 'fromCurrency' | 'toCurrency' | 'rate'>[]
   readonly target?: number | null
 }
 

@@ -18,7 +18,7 @@ CREATE TABLE plan_version (${recordColumns},
 ) STRICT;
 CREATE INDEX plan_version_plan ON plan_version (plan_id, valid_from);
 CREATE TABLE fx_rate (${recordColumns},
-  "on" TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, rate TEXT NOT NULL
+  day TEXT NOT NULL, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL, rate TEXT NOT NULL
 ) STRICT;
 `
 

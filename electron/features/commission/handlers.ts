@@ -1,41 +1,17 @@
 import { addToMonth, firstDayOfMonth } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
-import type { commission, EntryRow } from '../../../shared/contract/commission.ts'
+import type { commission } from '../../../shared/contract/commission.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import {
-  findRecord,
-  getRecord,
-  insertRecord,
-  listRecords,
-  trashRecord,
-  updateRecord,
-} from '../../db/records.ts'
-import { clientTable } from '../clients/store.ts'
-import { companyTable, dealTable } from '../deals/store.ts'
+import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { readSettings } from '../settings/store.ts'
 import { closedMonths, closeMonth, reopenMonth, requireOpen } from './close.ts'
+import { entryRow } from './entry-row.ts'
 import { monthHistory } from './months.ts'
 import { reckonAll } from './reckon.ts'
 import { blankEntry, commissionEntryTable } from './store.ts'
-
-/** What was earned becomes due as days go by, without anything being written. */
-function stateOn({ state, dueOn }: CommissionEntry, today: string): CommissionEntry['state'] {
-  return state === 'earned' && dueOn !== null && dueOn <= today ? 'due' : state
-}
-
-function withNames(ctx: Ctx, entry: CommissionEntry): EntryRow {
-  const { clientId, companyId, dealId } = entry
-  return {
-    ...entry,
-    state: stateOn(entry, ctx.today),
-    clientName: clientId === null ? null : (findRecord(ctx.db, clientTable, clientId)?.name ?? null),
-    companyName: companyId === null ? null : (findRecord(ctx.db, companyTable, companyId)?.name ?? null),
-    dealTitle: dealId === null ? null : (findRecord(ctx.db, dealTable, dealId)?.title ?? null),
-  }
-}
 
 function entriesOf(ctx: Ctx, month: string | null): CommissionEntry[] {
   if (month === null) {
@@ -79,7 +55,7 @@ function saveEntry(
 
 export const commissionHandlers: Handlers<typeof commission, 'query' | 'command', Ctx> = {
   'commission.months': (ctx) => monthHistory(ctx.db, readSettings(ctx.db).currency, ctx.today),
-  'commission.list': (ctx, { month }) => entriesOf(ctx, month).map((entry) => withNames(ctx, entry)),
+  'commission.list': (ctx, { month }) => entriesOf(ctx, month).map((entry) => entryRow(ctx, entry)),
   'commission.saveEntry': (ctx, { id, fields }) => saveEntry(ctx, id, fields),
   'commission.trashEntry': (ctx, { id }) => {
     requireOpen(ctx, getRecord(ctx.db, commissionEntryTable, id))
@@ -92,7 +68,7 @@ export const commissionHandlers: Handlers<typeof commission, 'query' | 'command'
       commissionEntryTable,
       `(deal_id = ? OR order_id = ?) ORDER BY coalesce(earned_on, due_on, '9999'), created_at`,
       [dealId, dealId],
-    ).map((entry) => withNames(ctx, entry)),
+    ).map((entry) => entryRow(ctx, entry)),
   'commission.reckon': (ctx) => {
     reckonAll(ctx)
     return null

@@ -94,7 +94,7 @@ function trashVersion(ctx: Ctx, id: string): null {
 }
 
 function saveRate(ctx: Ctx, id: string | null, fields: NewRecord<FxRate>): FxRate {
-  if (fields.from === fields.to) throw new Fault('plans.sameCurrency', {})
+  if (fields.fromCurrency === fields.toCurrency) throw new Fault('plans.sameCurrency', {})
   if (/^[0.]+$/.test(fields.rate)) throw new Fault('plans.rateZero', {})
   const saved =
     id === null
@@ -114,7 +114,7 @@ export const plansHandlers: Handlers<typeof plans, 'query' | 'command', Ctx> = {
   },
   'plans.trashVersion': (ctx, { id }) => trashVersion(ctx, id),
   'plans.try': (ctx, input) => tryTerms(ctx, input),
-  'plans.rates': (ctx) => listRecords(ctx.db, fxRateTable, '1 = 1 ORDER BY "on" DESC, "from"'),
+  'plans.rates': (ctx) => listRecords(ctx.db, fxRateTable, '1 = 1 ORDER BY day DESC, from_currency'),
   'plans.saveRate': (ctx, { id, ...fields }) => saveRate(ctx, id, fields),
   'plans.trashRate': (ctx, { id }) => {
     trashRecord(ctx.db, fxRateTable, id)

@@ -19,8 +19,8 @@ export const planVersionTable = defineTable<PlanVersion>({
 
 export const fxRateTable = defineTable<FxRate>({
   name: 'fx_rate',
-  fields: { on: plain, from: plain, to: plain, rate: plain },
-  title: (r) => `${r.from} → ${r.to} ${r.on}`,
+  fields: { day: plain, fromCurrency: plain, toCurrency: plain, rate: plain },
+  title: (r) => `${r.fromCurrency} → ${r.toCurrency} ${r.day}`,
 })
 
 /** Every plan in use with its versions, oldest first. */

@@ -4,7 +4,7 @@ import type { Answer } from '../../../shared/contract/index.ts'
 import type { ImportKind } from '../../../shared/domain/imports/rules.ts'
 import { type BookQuery, useBookQuery } from '../../api/use-book-query.ts'
 import type { DroppedFile } from '../../ui/FileDrop.tsx'
-import { readWorkbook, type SheetText } from './read-workbook.ts'
+import { readWorkbook, type SheetText } from '../../ui/read-workbook.ts'
 
 export type ChosenFile = {
   readonly name: string

@@ -48,7 +48,7 @@ function RateLine({ rate }: { readonly rate: FxRate }) {
   return (
     <li className="kb-line">
       <span className="kb-number-text">
-        {format.day(rate.on)} · {fx.line(rate.from, rate.rate, rate.to)}
+        {format.day(rate.day)} · {fx.line(rate.fromCurrency, rate.rate, rate.toCurrency)}
       </span>
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void trash.run({ id: rate.id })}>
         {fx.remove}
@@ -70,7 +70,8 @@ function NewRate() {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const typed = rate.trim().replace(',', '.')
-    if ((await save.run({ id: null, on, from, to, rate: typed })).ok) setRate('')
+    if ((await save.run({ id: null, day: on, fromCurrency: from, toCurrency: to, rate: typed })).ok)
+      setRate('')
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>

@@ -5,6 +5,7 @@ import { cutForLate } from '../plans/late.ts'
 import type { Step } from '../plans/steps.ts'
 import type { Clawback, PlanTerms } from '../plans/terms.ts'
 import type { PlanInForce } from '../plans/versions.ts'
+import type { GroupEvent } from './groups.ts'
 import type { Line } from './line.ts'
 import { likelyPay, type PeriodPay } from './period-pay.ts'
 import type { Sale } from './sale.ts'
@@ -220,7 +221,7 @@ function headSteps(job: Job): readonly Step[] {
   return [planStep(job), ...job.sliced.steps, ...job.part.steps]
 }
 
-function lineBase({ sale, inForce, part, terms }: Job, key: string, event: { readonly id: string } | null) {
+function lineBase({ sale, inForce, part, terms }: Job, key: string, event: GroupEvent | null) {
   return {
     group: `${inForce.plan.id}|${sale.id}`,
     key,
@@ -231,7 +232,7 @@ function lineBase({ sale, inForce, part, terms }: Job, key: string, event: { rea
     dealId: sale.dealId,
     orderId: sale.orderId,
     invoiceId: part.group.invoiceId,
-    paymentId: terms.earnedAt === 'payment' ? (event?.id ?? null) : null,
+    paymentId: terms.earnedAt === 'payment' && event?.kind === 'earn' ? event.id : null,
     note: sale.title,
   }
 }

@@ -4,21 +4,23 @@ import type { FxRate } from './types.ts'
 export type RateOn = (from: string, to: string, on: string) => string | null
 
 /** The newest rate up to a day, either way round. '1 from = rate to'; the inverse with ten digits. */
-export function rateLookup(rates: readonly Pick<FxRate, 'on' | 'from' | 'to' | 'rate'>[]): RateOn {
-  const byPair = new Map<string, Pick<FxRate, 'on' | 'rate'>[]>()
-  for (const { on, from, to, rate } of rates) {
+export function rateLookup(
+  rates: readonly Pick<FxRate, 'day' | 'fromCurrency' | 'toCurrency' | 'rate'>[],
+): RateOn {
+  const byPair = new Map<string, Pick<FxRate, 'day' | 'rate'>[]>()
+  for (const { day, fromCurrency: from, toCurrency: to, rate } of rates) {
     for (const [key, value] of [
       [`${from}>${to}`, rate],
       [`${to}>${from}`, inverse(rate)],
     ] as const) {
       const kept = byPair.get(key) ?? []
-      kept.push({ on, rate: value })
+      kept.push({ day, rate: value })
       byPair.set(key, kept)
     }
   }
-  for (const kept of byPair.values()) kept.sort((a, b) => (a.on < b.on ? 1 : -1))
+  for (const kept of byPair.values()) kept.sort((a, b) => (a.day < b.day ? 1 : -1))
   return (from, to, on) =>
-    from === to ? '1' : (byPair.get(`${from}>${to}`)?.find((r) => r.on <= on)?.rate ?? null)
+    from === to ? '1' : (byPair.get(`${from}>${to}`)?.find((r) => r.day <= on)?.rate ?? null)
 }
 
 function inverse(rate: string): string {

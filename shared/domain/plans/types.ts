@@ -24,9 +24,9 @@ export type PlanVersion = BookRecord & {
 
 /** A rate between two currencies: 1 unit of from = rate units of to, on and after a day until the next one. */
 export type FxRate = BookRecord & {
-  readonly on: string
-  readonly from: string
-  readonly to: string
+  readonly day: string
+  readonly fromCurrency: string
+  readonly toCurrency: string
   /** Decimal text, so that no digit is lost. */
   readonly rate: string
 }

@@ -27,6 +27,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
@@ -68,6 +69,7 @@ export const en = {
   tenders,
   commission,
   plans,
+  statements,
   targets,
   forecast,
   today,

@@ -29,6 +29,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
@@ -69,6 +70,7 @@ export const ru: Messages<typeof en> = {
   tenders,
   commission,
   plans,
+  statements,
   targets,
   forecast,
   today,

@@ -314,8 +314,8 @@ const answers: Readonly<Record<string, () => unknown>> = {
     const terms = termsOf(flat(10), { earnedAt: 'payment', paysIn: { currency: 'USD', on: 'invoice' } })
     const sold = sale({ currency: 'GBP' })
     const rates = [
-      { on: '2026-10-01', from: 'GBP', to: 'USD', rate: '1.22' },
-      { on: '2026-11-01', from: 'GBP', to: 'USD', rate: '1.30' },
+      { day: '2026-10-01', fromCurrency: 'GBP', toCurrency: 'USD', rate: '1.22' },
+      { day: '2026-11-01', fromCurrency: 'GBP', toCurrency: 'USD', rate: '1.30' },
     ]
     const later = { ...sold, payments: sold.payments.map((p) => ({ ...p, on: '2026-11-05' })) }
     return {

@@ -1,5 +1,5 @@
 import readXlsxFile, { type CellValue } from 'read-excel-file/universal'
-import { escapeCsvField } from '../../../shared/base/escape.ts'
+import { escapeCsvField } from '../../shared/base/escape.ts'
 
 export type SheetText = { readonly name: string; readonly base64: string }
 
