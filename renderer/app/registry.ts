@@ -47,6 +47,8 @@ import { actions as settingsActions } from '../features/settings/actions.ts'
 import { routes as settingsRoutes } from '../features/settings/routes.tsx'
 import { actions as statementsActions } from '../features/statements/actions.ts'
 import { routes as statementsRoutes } from '../features/statements/routes.tsx'
+import { actions as targetsActions } from '../features/targets/actions.ts'
+import { routes as targetsRoutes } from '../features/targets/routes.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -67,6 +69,7 @@ export const routes: readonly FeatureRoute[] = [
   ...commissionRoutes,
   ...plansRoutes,
   ...statementsRoutes,
+  ...targetsRoutes,
   ...forecastRoutes,
   ...reportsRoutes,
   ...settingsRoutes,
@@ -90,6 +93,7 @@ export const featureActions: readonly Action[] = [
   ...commissionActions,
   ...plansActions,
   ...statementsActions,
+  ...targetsActions,
   ...forecastActions,
   ...reportsActions,
   ...settingsActions,
@@ -129,5 +133,6 @@ export const moneyTabs: readonly MoneyTab[] = [
   { path: '/money/commissions', label: (m) => m.shell.money.commissions },
   { path: '/money/statements', label: (m) => m.statements.tab },
   { path: '/money/plans', label: (m) => m.plans.tab },
+  { path: '/money/targets', label: (m) => m.targets.tab },
   { path: '/money/forecast', label: (m) => m.shell.money.forecast },
 ]

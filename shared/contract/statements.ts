@@ -50,7 +50,7 @@ export const statements = {
   'statements.read': query(
     z.object({ file: importFile, currency }),
     returns<{ readonly lines: readonly StatementLineInput[]; readonly skipped: number }>(),
-    [],
+    ['settings'],
   ),
   /** Enters a statement and sets its lines against the ledger where one entry is clearly meant. */
   'statements.add': command(
