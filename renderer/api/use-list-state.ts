@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ArrangedList, ListState } from '../../shared/domain/views/types.ts'
 import { useBookQuery } from './use-book-query.ts'
 import { useCommand } from './use-command.ts'
+import { useKeptState } from './use-kept-state.ts'
 
 export type ListArrangement = {
   readonly state: ListState
@@ -12,24 +13,24 @@ export type ListArrangement = {
 
 const restMs = 400
 
-/** How a list is arranged. Its columns and order are remembered in the book; filters end with the visit. */
+/** How a list is arranged. Columns and order are remembered in the book; a filter lasts until the lock. */
 export function useListState(list: ArrangedList, initial: ListState): ListArrangement {
   const query = useBookQuery('views.remembered', { list }, { keepPrevious: false })
-  const [own, setOwn] = useState<ListState | null>(null)
+  const [own, setOwn] = useKeptState<ListState | null>(`list:${list}`, null)
   const { run: remember } = useCommand('views.remember')
   const remembered = query.data
   const state = useMemo(
     () => own ?? (remembered == null ? initial : { ...remembered, filter: initial.filter }),
     [own, remembered, initial],
   )
-  const kept = useRef('')
+  const written = useRef('')
   useEffect(() => {
     if (own === null) return
     const { columns, sort } = own
     const key = JSON.stringify({ columns, sort })
-    if (kept.current === key) return
+    if (written.current === key) return
     const timer = window.setTimeout(() => {
-      kept.current = key
+      written.current = key
       void remember({ list, state: { columns: [...columns], sort, filter: {} } })
     }, restMs)
     return () => window.clearTimeout(timer)
@@ -41,7 +42,7 @@ export function useListState(list: ArrangedList, initial: ListState): ListArrang
       latest.current = { ...latest.current, ...patch }
       setOwn(latest.current)
     },
-    [],
+    [setOwn],
   )
   return { state, set, isReady: own !== null || query.data !== undefined || query.error !== null }
 }

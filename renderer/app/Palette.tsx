@@ -4,12 +4,13 @@ import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Action, ActionContext } from '../api/registry.ts'
+import { groupHits, pathOfHit } from '../api/search-hits.ts'
 import { useBookQuery } from '../api/use-book-query.ts'
 import { Highlight } from '../ui/Highlight.tsx'
 import { Keycap } from '../ui/Keycap.tsx'
 import { useMessages } from '../ui/language.tsx'
 import { NameText } from '../ui/NameText.tsx'
-import { groupHits, matchingActions, pathOfHit } from './palette-model.ts'
+import { matchingActions } from './palette-model.ts'
 
 type Props = { readonly actions: readonly Action[]; readonly context: ActionContext }
 
@@ -72,7 +73,7 @@ function Hits({ query, context, hasActions }: HitsProps) {
   const hits = text === '' ? [] : (search.data?.hits ?? [])
   if (hits.length === 0 && !hasActions)
     return <Spotlight.Empty>{search.isFetching ? m.shell.loading : m.shell.palette.empty}</Spotlight.Empty>
-  return groupHits(hits).map(([kind, group]) => (
+  const groups = groupHits(hits).map(([kind, group]) => (
     <Spotlight.ActionsGroup key={kind} label={m.shell.palette.kinds[kind]}>
       {group.map((hit) => (
         <Spotlight.Action key={`${kind}-${hit.id}`} onClick={() => context.navigate(pathOfHit(hit))}>
@@ -90,4 +91,13 @@ function Hits({ query, context, hasActions }: HitsProps) {
       ))}
     </Spotlight.ActionsGroup>
   ))
+  if (hits.length === 0) return groups
+  return (
+    <>
+      {groups}
+      <Spotlight.Action onClick={() => context.navigate(`/search?q=${encodeURIComponent(text)}`)}>
+        <Text size="sm">{m.search.showAll}</Text>
+      </Spotlight.Action>
+    </>
+  )
 }

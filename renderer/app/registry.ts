@@ -37,7 +37,7 @@ import { routes as productsRoutes } from '../features/products/routes.tsx'
 import { actions as proposalsActions } from '../features/proposals/actions.ts'
 import { routes as proposalsRoutes } from '../features/proposals/routes.tsx'
 import { actions as relationsActions } from '../features/relations/actions.ts'
-import { personRelationsPanel, relationsPanel } from '../features/relations/client-panels.ts'
+import { mapPanel, personRelationsPanel, projectsPanel } from '../features/relations/client-panels.ts'
 import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as reportsActions } from '../features/reports/actions.ts'
 import { routes as reportsRoutes } from '../features/reports/routes.tsx'
@@ -113,8 +113,9 @@ export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
   documentsPanel,
+  mapPanel,
   peoplePanel,
-  relationsPanel,
+  projectsPanel,
 ]
 
 /** Parts of a person's record that features bring, in their order. */

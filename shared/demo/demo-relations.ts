@@ -44,6 +44,9 @@ const ties: readonly (readonly [number, number, RelationKind, number])[] = [
   [8, 2, 'formerColleagues', 1],
 ]
 
+/** Of which ties the sample says more, in the order of its words. */
+const noted: readonly RelationKind[] = ['formerColleagues', 'friends', 'conflict', 'family']
+
 const roles = [
   'buyer',
   'decider',
@@ -87,13 +90,13 @@ function relationsAt(
       job: { role: roles[person] ?? 'none', wantedStage: person < 3 ? 'close' : null },
     })),
     attitudes: [0, 1, 4].flatMap((person) => history(rng, today, words, person)),
-    ties: ties.map(([from, to, kind, strength], t) => ({
+    ties: ties.map(([from, to, kind, strength]) => ({
       from,
       to,
       fields: {
         kind,
         strength,
-        note: kind === 'reportsTo' ? '' : (words.tieNotes[t % words.tieNotes.length] ?? ''),
+        note: words.tieNotes[noted.indexOf(kind)] ?? '',
         sinceOn: kind === 'conflict' ? addDays(today, -rng.int(60, 200)) : null,
       },
     })),

@@ -7,6 +7,7 @@ import { blankDeal, dealTable } from '../../electron/features/deals/store.ts'
 import { blankOrder, orderTable } from '../../electron/features/orders/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
+import { blankRelation, relationTable } from '../../electron/features/relations/store.ts'
 import { createBook } from '../../electron/vault/book.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
 import { uuidv7 } from '../../shared/base/ids.ts'
@@ -66,6 +67,7 @@ function fill(at: Filling): void {
     return insertRecord(db, clientTable, newId(), known).id
   })
   addPeople(at, clientIds)
+  addMap(at, clientIds[0] ?? '')
   addVisits(at, clientIds)
   addOrders(at, clientIds)
   addMoney(at, clientIds)
@@ -94,6 +96,24 @@ function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): v
       stage: 'known',
     })
   }
+}
+
+/** Somebody whose card is on the map of 60 people. */
+export const mapped = 'Карта 49'
+
+/** Fifty more people at one client, so that its influence map has sixty, with ties between them. */
+function addMap({ db, rng, newId }: Filling, clientId: string): void {
+  const ids = Array.from({ length: 50 }, (_, i) => {
+    const person = insertRecord(db, personTable, newId(), { ...blankPerson, name: `Карта ${i}` })
+    const judged = { power: rng.int(1, 5), support: rng.int(-2, 2) }
+    insertRecord(db, jobTable, newId(), { ...blankJob, ...judged, personId: person.id, clientId })
+    return person.id
+  })
+  for (const [i, fromId] of ids.entries())
+    for (const kind of ['influences', 'friends'] as const) {
+      const toId = ids[(i + rng.int(1, 49)) % ids.length] ?? ''
+      insertRecord(db, relationTable, newId(), { ...blankRelation, fromId, toId, kind })
+    }
 }
 
 function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 export type Gesture =
   | { readonly kind: 'click'; readonly selector: string }
+  | { readonly kind: 'go'; readonly selector: string; readonly path: string }
   | { readonly kind: 'type'; readonly selector: string; readonly text: string }
 
 /**
@@ -24,6 +25,7 @@ export function gestureToPaint(
       if (target === null) throw new Error(`nothing to use: ${gesture.selector}`)
       const start = performance.now()
       if (gesture.kind === 'click') target.click()
+      else if (gesture.kind === 'go') window.location.hash = `#${gesture.path}`
       else {
         const input = target as HTMLInputElement
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, gesture.text)

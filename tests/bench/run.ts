@@ -8,7 +8,7 @@ import { bundleIfStale } from '../../build/bundle.ts'
 import { requireChromium } from '../../build/find-chromium.ts'
 import { type ChromiumHost, launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
-import { sizes } from './large-book.ts'
+import { mapped, sizes } from './large-book.ts'
 import { type Gesture, gestureToPaint, median } from './paint.ts'
 
 /** `npm run bench`: what a very large book costs, in the Chromium host. Nothing here passes or fails. */
@@ -101,6 +101,36 @@ async function keystrokes(page: Page): Promise<number> {
   return median(values)
 }
 
+/** Each filter is another one: the list is never the one before. */
+async function filters(page: Page): Promise<number> {
+  const selector = 'main input[type=search]'
+  const status = 'main [role=status]'
+  const values: number[] = []
+  for (let i = 1; i <= rounds; i++) {
+    const typed = { kind: 'type', selector, text: ` ${i * 211}` } as const
+    values.push(await gestureToPaint(page, typed, { selector: status, text: `of ${sizes.clients}` }))
+    const blank = { kind: 'type', selector, text: '' } as const
+    await gestureToPaint(page, blank, { selector: status, text: String(sizes.clients) })
+  }
+  return median(values)
+}
+
+/** From leaving another page to the paint of the map of sixty people. */
+async function influenceMap(page: Page): Promise<number> {
+  const id = await page.evaluate(async (text) => {
+    type Bridge = { call: (id: string, name: string, input: string) => Promise<string> }
+    const { keybook } = window as unknown as { keybook: Bridge }
+    const input = JSON.stringify({ filter: { text } })
+    const reply = JSON.parse(await keybook.call('bench', 'people.list', input))
+    return reply.value.rows[0].clientId as string
+  }, mapped)
+  const map = { kind: 'go', selector: 'body', path: `/clients/${id}/map` } as const
+  return median7(async () => {
+    await gestureToPaint(page, go('/settings'), { selector: 'h1', text: 'Settings' })
+    return gestureToPaint(page, map, { selector: '.react-flow__node', text: mapped })
+  })
+}
+
 /** Resident memory of this process, which holds the main thread and the worker. */
 function coreMegabytes(): number {
   const status = readFileSync('/proc/self/status', 'utf8')
@@ -134,6 +164,8 @@ async function measure(executablePath: string, folder: string, bookPath: string)
       unit: 'ms',
       aim: 100,
     },
+    { what: 'filter of clients, key to paint', value: await filters(page), unit: 'ms', aim: 100 },
+    { what: 'map of 60 people, click to paint', value: await influenceMap(page), unit: 'ms', aim: 300 },
     {
       what: 'today, click to paint',
       value: await visit(page, '/today', { selector: 'main', text: '2026' }),

@@ -44,7 +44,8 @@ test('a dossier is built from empty to complete by answering its own questions',
   await dossier.completeness
     .getByRole('button', { name: 'Answer: Who decides, and whose word weighs?' })
     .click()
-  await expect(page.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true')
+  const parts = page.getByRole('tablist', { name: 'Parts of the record' })
+  await expect(parts.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true')
   const id = await page.evaluate(() => location.hash.replace(/^#\/clients\/|\?.*$/g, ''))
   await page.evaluate(async (clientId) => {
     type Bridge = { call: (...args: string[]) => Promise<string> }

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/people/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
+import { useKeptState } from '../../api/use-kept-state.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -29,7 +30,7 @@ export function PeoplePage() {
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [isAdding, setAdding] = useState(false)
-  const [filter, setFilter] = useState<Filter>({})
+  const [filter, setFilter] = useKeptState<Filter>('people', {})
   const [asked] = useDebouncedValue(filter, 60)
   const query = useBookQuery('people.list', { filter: asked })
   const isFiltered = Object.values(filter).some((value) => value !== undefined && value !== '')

@@ -9,12 +9,11 @@ import {
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { card, type Point } from '../../../shared/domain/relations/lay-out.ts'
-import { placesInPair } from '../../../shared/domain/relations/tie-line.ts'
 import { isDirected, type Relation } from '../../../shared/domain/relations/types.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { MapAxes } from './MapAxes.tsx'
 import { MapZoom } from './MapZoom.tsx'
-import { boundsOf, type MapModel } from './map-model.ts'
+import { boundsOf, drawnTies, type MapModel } from './map-model.ts'
 import { nodeLabel, tieWords } from './map-words.ts'
 import { PersonNode, type PersonNodeType } from './PersonNode.tsx'
 import { TieEdge, type TieEdgeType } from './TieEdge.tsx'
@@ -112,10 +111,8 @@ function nodesOf(model: MapModel, canChange: boolean, m: ReturnType<typeof useMe
 }
 
 function edgesOf(model: MapModel, m: ReturnType<typeof useMessages>): TieEdgeType[] {
-  const places = placesInPair(model.relations)
   const names = new Map(model.people.map((person) => [person.id, person.name]))
-  return model.relations.map((tie) => {
-    const at = places.get(tie.id) ?? { place: 0, count: 1, isTurned: false }
+  return drawnTies(model).map(({ tie, place, count, part }) => {
     const { tone } = tieLooks[tie.kind]
     const arrow = { type: MarkerType.ArrowClosed, color: `var(--kb-${tone})`, markerUnits: 'userSpaceOnUse' }
     return {
@@ -123,7 +120,7 @@ function edgesOf(model: MapModel, m: ReturnType<typeof useMessages>): TieEdgeTyp
       type: 'tie',
       source: tie.fromId,
       target: tie.toId,
-      data: { tie, place: at.isTurned ? at.count - 1 - at.place : at.place, count: at.count },
+      data: { tie, place, count, part },
       ariaLabel: `${names.get(tie.fromId) ?? ''}: ${tieWords(m, tie, tie.fromId, (id) => names.get(id) ?? '')}`,
       ...(isDirected(tie.kind) ? { markerEnd: arrow } : {}),
     }

@@ -9,7 +9,7 @@ export function MapZoom({ showAll }: { readonly showAll: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow()
   const text = m.relations.map
   return (
-    <Panel position="bottom-left" className="kb-map-zoom">
+    <Panel position="bottom-right" className="kb-map-zoom">
       <ActionIcon variant="default" size="lg" aria-label={text.zoomIn} onClick={() => void zoomIn()}>
         <IconPlus size={16} aria-hidden />
       </ActionIcon>

@@ -16,6 +16,10 @@ type Props =
   | { readonly personId: string; readonly clientId?: undefined }
   | { readonly clientId: string; readonly personId?: undefined }
 
+export function ClientProjects({ clientId }: { readonly clientId: string }) {
+  return <Projects clientId={clientId} />
+}
+
 /** Relations as projects of their own: goal, steps with dates, budget and what is spent (K-24). */
 export function Projects({ personId, clientId }: Props) {
   const m = useMessages()

@@ -1,12 +1,12 @@
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react'
-import { tieLine } from '../../../shared/domain/relations/tie-line.ts'
+import { labelAt, tieLine } from '../../../shared/domain/relations/tie-line.ts'
 import type { Relation } from '../../../shared/domain/relations/types.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { pathOf } from './map-model.ts'
 import { tieLooks } from './tie-look.ts'
 
 export type TieEdgeType = Edge<
-  { readonly tie: Relation; readonly place: number; readonly count: number },
+  { readonly tie: Relation; readonly place: number; readonly count: number; readonly part: number },
   'tie'
 >
 
@@ -17,6 +17,7 @@ export function TieEdge({ id, source, target, data, markerEnd }: EdgeProps<TieEd
   const to = useInternalNode(target)?.internals.positionAbsolute
   if (from === undefined || to === undefined || data === undefined) return null
   const line = tieLine(from, to, data.place, data.count)
+  const label = labelAt(line, data.part)
   const { tone, dashes } = tieLooks[data.tie.kind]
   const colour = `var(--kb-${tone})`
   return (
@@ -32,7 +33,7 @@ export function TieEdge({ id, source, target, data, markerEnd }: EdgeProps<TieEd
           className="kb-tie-label"
           style={{
             color: colour,
-            transform: `translate(-50%, -50%) translate(${line.label.x}px, ${line.label.y}px)`,
+            transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)`,
           }}
         >
           {m.relations.kinds[data.tie.kind]}

@@ -1,11 +1,18 @@
 import { lazy } from 'react'
 import type { ClientPanel, PersonPanel } from '../../api/registry.ts'
 
-/** The way to the influence map, and relation projects at a client. */
-export const relationsPanel: ClientPanel = {
-  id: 'relations.client',
+/** The way to the influence map; stands above the people. */
+export const mapPanel: ClientPanel = {
+  id: 'relations.map',
   tab: 'people',
-  component: lazy(() => import('./ClientRelations.tsx').then((file) => ({ default: file.ClientRelations }))),
+  component: lazy(() => import('./MapLink.tsx').then((file) => ({ default: file.MapLink }))),
+}
+
+/** Relation projects at a client. */
+export const projectsPanel: ClientPanel = {
+  id: 'relations.projects',
+  tab: 'people',
+  component: lazy(() => import('./Projects.tsx').then((file) => ({ default: file.ClientProjects }))),
 }
 
 /** Ties and projects of a person. */

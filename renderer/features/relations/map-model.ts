@@ -1,6 +1,6 @@
 import type { InfluenceMap, MapPerson } from '../../../shared/contract/relations.ts'
 import { card, type Layout, layOut, type Point } from '../../../shared/domain/relations/lay-out.ts'
-import { placesInPair, type TieLine, tieLine } from '../../../shared/domain/relations/tie-line.ts'
+import { labelParts, placesInPair, type TieLine, tieLine } from '../../../shared/domain/relations/tie-line.ts'
 import type { Relation } from '../../../shared/domain/relations/types.ts'
 
 export type MapModel = {
@@ -40,22 +40,32 @@ export function boundsOf({ layout, points }: MapModel): {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-export type DrawnTie = { readonly tie: Relation; readonly line: TieLine }
+export type DrawnTie = {
+  readonly tie: Relation
+  readonly line: TieLine
+  /** Place among the ties of its pair. */
+  readonly place: number
+  readonly count: number
+  /** The part of the way at which its words stand. */
+  readonly part: number
+}
 
 /** The lines of all ties between people who are on the map. */
-export function drawnTies(
-  relations: readonly Relation[],
-  points: ReadonlyMap<string, Point>,
-): readonly DrawnTie[] {
+export function drawnTies({ relations, points }: MapModel): readonly DrawnTie[] {
   const places = placesInPair(relations)
-  return relations.flatMap((tie) => {
+  const drawn = relations.flatMap((tie) => {
     const from = points.get(tie.fromId)
     const to = points.get(tie.toId)
     const at = places.get(tie.id)
     if (from === undefined || to === undefined || at === undefined) return []
     const place = at.isTurned ? at.count - 1 - at.place : at.place
-    return [{ tie, line: tieLine(from, to, place, at.count) }]
+    return [{ tie, line: tieLine(from, to, place, at.count), place, count: at.count }]
   })
+  const parts = labelParts(
+    drawn.map(({ line }) => line),
+    [...points.values()],
+  )
+  return drawn.map((one, i) => ({ ...one, part: parts[i] ?? 0.5 }))
 }
 
 /** A quadratic curve as the path of an SVG. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../shared/base/escape.ts'
 import type { MapPerson } from '../../../shared/contract/relations.ts'
 import { card } from '../../../shared/domain/relations/lay-out.ts'
+import { labelAt } from '../../../shared/domain/relations/tie-line.ts'
 import { isDirected } from '../../../shared/domain/relations/types.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { boundsOf, type DrawnTie, drawnTies, type MapModel, pathOf } from './map-model.ts'
@@ -38,7 +39,7 @@ export function mapSvg(model: MapModel, title: string, m: AllMessages): MapPictu
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fcfcfb"/>`,
     text(left + edge, top + edge + 8, title, 18, '#1b2226', 'start', 600),
     ...axes(model.layout, m),
-    ...drawnTies(model.relations, model.points).map((drawn) => tieSvg(drawn, m)),
+    ...drawnTies(model).map((drawn) => tieSvg(drawn, m)),
     ...model.people.map((person) => cardSvg(model, person, m)),
     '</svg>',
   ]
@@ -72,7 +73,7 @@ function axes(layout: MapModel['layout'], m: AllMessages): readonly string[] {
   ]
 }
 
-function tieSvg({ tie, line }: DrawnTie, m: AllMessages): string {
+function tieSvg({ tie, line, part }: DrawnTie, m: AllMessages): string {
   const { tone, dashes } = tieLooks[tie.kind]
   const colour = tones[tone]
   const angle = Math.atan2(line.to.y - line.bend.y, line.to.x - line.bend.x)
@@ -82,7 +83,8 @@ function tieSvg({ tie, line }: DrawnTie, m: AllMessages): string {
     ? `<polygon points="${line.to.x},${line.to.y} ${wing(0.4)} ${wing(-0.4)}" fill="${colour}"/>`
     : ''
   const words = m.relations.kinds[tie.kind]
-  const halo = `<text x="${line.label.x}" y="${line.label.y + 4}" font-size="11" text-anchor="middle" stroke="#fcfcfb" stroke-width="4" fill="${colour}" paint-order="stroke">${escapeHtml(words)}</text>`
+  const label = labelAt(line, part)
+  const halo = `<text x="${label.x}" y="${label.y + 4}" font-size="11" text-anchor="middle" stroke="#fcfcfb" stroke-width="4" fill="${colour}" paint-order="stroke">${escapeHtml(words)}</text>`
   const dash = dashes === '' ? '' : ` stroke-dasharray="${dashes}"`
   return `<path d="${pathOf(line)}" fill="none" stroke="${colour}" stroke-width="${tie.strength}"${dash}/>${arrow}${halo}`
 }

@@ -27,7 +27,7 @@ export const relationWords: Readonly<Record<Language, RelationWords>> = {
       'Drinks tea, never coffee. Collects old maps.',
     ],
     rivals: ['Corrupak', 'Boxline', 'Nordic Board'],
-    tieNotes: ['Studied together', 'Lunch every Friday', 'Since the failed tender', 'Godparent of the son'],
+    tieNotes: ['At the same mill before', 'Lunch every Friday', 'Since the failed tender', 'Cousins'],
     attitudeNotes: [
       'Angry about the late delivery',
       'Listened, asked for references',
@@ -56,7 +56,7 @@ export const relationWords: Readonly<Record<Language, RelationWords>> = {
       'ดื่มชา ไม่ดื่มกาแฟ สะสมพระเครื่อง',
     ],
     rivals: ['ไทยคาร์ตัน', 'สยามบ็อกซ์', 'เอเชียบอร์ด'],
-    tieNotes: ['เรียนรุ่นเดียวกัน', 'กินข้าวเที่ยงด้วยกันทุกวันศุกร์', 'ตั้งแต่แพ้ประมูลครั้งก่อน', 'เป็นเพื่อนบ้านกัน'],
+    tieNotes: ['เคยอยู่โรงงานเดียวกัน', 'กินข้าวเที่ยงด้วยกันทุกวันศุกร์', 'ตั้งแต่แพ้ประมูลครั้งก่อน', 'เป็นลูกพี่ลูกน้องกัน'],
     attitudeNotes: ['ไม่พอใจที่ส่งของช้า', 'ตั้งใจฟัง และขอดูผลงานอ้างอิง', 'พูดแทนเราในที่ประชุม'],
     project: (name) => `สร้างความไว้วางใจกับ ${name}`,
     goal: 'จากที่รู้จักกันให้เป็นที่ไว้วางใจ ก่อนตัดสินสัญญารายปี',
@@ -77,10 +77,10 @@ export const relationWords: Readonly<Record<Language, RelationWords>> = {
     ],
     rivals: ['Гофропак', 'Картонснаб', 'Северный картон'],
     tieNotes: [
-      'Учились вместе',
+      'Раньше на одном заводе',
       'Обедают вместе по пятницам',
       'Со времени проигранного тендера',
-      'Крёстный сына',
+      'Двоюродные',
     ],
     attitudeNotes: [
       'Сердится из-за опоздавшей поставки',

@@ -5,7 +5,6 @@ export type TieLine = {
   readonly to: Point
   /** Where the line bends: the control point of a quadratic curve. */
   readonly bend: Point
-  readonly label: Point
 }
 
 const centre = (corner: Point): Point => ({ x: corner.x + card.width / 2, y: corner.y + card.height / 2 })
@@ -40,8 +39,51 @@ export function tieLine(from: Point, to: Point, place: number, count: number): T
   }
   const start = border(from, bend)
   const end = border(to, bend)
-  const label = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 }
-  return { from: start, to: end, bend, label }
+  return { from: start, to: end, bend }
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+const labelSize = { width: 84, height: 18 } as const
+/** Parts of the way at which a label may stand, the middle first. */
+const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const
+
+function boxAt({ x, y }: Point): Box {
+  const { width, height } = labelSize
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function pointOn({ from, bend, to }: TieLine, part: number): Point {
+  const rest = 1 - part
+  return {
+    x: rest * rest * from.x + 2 * rest * part * bend.x + part * part * to.x,
+    y: rest * rest * from.y + 2 * rest * part * bend.y + part * part * to.y,
+  }
+}
+
+/**
+ * The part of each line's way (0 to 1) at which its words stand: where they cover no card and no other words, or the
+ * middle where there is no such place.
+ */
+export function labelParts(lines: readonly TieLine[], corners: readonly Point[]): readonly number[] {
+  const taken: Box[] = corners.map((corner) => ({ ...corner, ...card }))
+  return lines.map((line) => {
+    const part = spots.find((spot) => {
+      const box = boxAt(pointOn(line, spot))
+      return !taken.some((other) => overlap(box, other))
+    })
+    taken.push(boxAt(pointOn(line, part ?? 0.5)))
+    return part ?? 0.5
+  })
+}
+
+/** Where a line's words stand. */
+export function labelAt(line: TieLine, part: number): Point {
+  return pointOn(line, part)
 }
 
 type Pair = { readonly id: string; readonly fromId: string; readonly toId: string }
