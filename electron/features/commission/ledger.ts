@@ -1,9 +1,11 @@
 import { addToMonth, firstDayOfMonth, monthOf } from '../../../shared/base/local-date.ts'
 import type { Line } from '../../../shared/domain/commission/line.ts'
-import { type LedgerRules, reconcile } from '../../../shared/domain/commission/reconcile.ts'
-import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
+import { type LedgerEntry, type LedgerRules, reconcile } from '../../../shared/domain/commission/reconcile.ts'
+import type { Step } from '../../../shared/domain/plans/steps.ts'
 import type { Ctx } from '../../core/context.ts'
+import type { SqlValue } from '../../db/db.ts'
 import { insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { json, toRecord } from '../../db/table.ts'
 import { closedMonthTable, commissionEntryTable } from './store.ts'
 
 /** What is closed in this book, and where a correction goes instead. */
@@ -23,7 +25,7 @@ export function ledgerRules(ctx: Ctx): LedgerRules {
 export function writeGroup(
   ctx: Ctx,
   lines: readonly Line[],
-  entries: readonly CommissionEntry[],
+  entries: readonly LedgerEntry[],
   rules: LedgerRules,
 ): void {
   for (const change of reconcile(lines, entries, rules)) {
@@ -33,6 +35,21 @@ export function writeGroup(
   }
 }
 
-export function entriesOfGroup(ctx: Ctx, group: string): CommissionEntry[] {
-  return listRecords(ctx.db, commissionEntryTable, 'line_group = ?', [group])
+/** The second condition lets SQLite use the index of entries that have a group. */
+export function entriesOfGroup(ctx: Ctx, group: string): LedgerEntry[] {
+  return listLedger(ctx, `line_group = ? AND line_group <> ''`, [group])
+}
+
+/** Steps stay as they lie: ten thousands of entries are compared by their text, and few are ever read. */
+const asText: typeof commissionEntryTable = {
+  ...commissionEntryTable,
+  fields: { ...commissionEntryTable.fields, steps: { ...json<readonly Step[]>(), fromColumn: () => [] } },
+}
+
+/** Entries for reckoning, their steps as text only. The condition is never user text. */
+export function listLedger(ctx: Ctx, condition: string, parameters: readonly SqlValue[] = []): LedgerEntry[] {
+  const rows = ctx.db
+    .statement(`SELECT * FROM commission_entry WHERE deleted_at IS NULL AND ${condition}`)
+    .all(...parameters) as { readonly steps: string }[]
+  return rows.map((row) => ({ ...toRecord(asText, row), stepsText: row.steps }))
 }

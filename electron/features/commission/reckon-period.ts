@@ -25,15 +25,24 @@ export function homeCurrency(ctx: Ctx, { plan, version }: PlanInForce): string {
   return company?.currency ?? readSettings(ctx.db).currency
 }
 
-function sumsByMonth(ctx: Ctx, planId: string, currency: string, kinds: string): readonly SumRow[] {
+type Days = { readonly from: string; readonly to: string }
+const always: Days = { from: '0000-01-01', to: '9999-12-31' }
+
+function sumsByMonth(
+  ctx: Ctx,
+  planId: string,
+  currency: string,
+  kinds: string,
+  { from, to }: Days,
+): readonly SumRow[] {
   return ctx.db
     .statement(
       `SELECT substr(earned_on, 1, 7) AS month, sum(amount_minor) AS minor, sum(volume_minor) AS volume
          FROM commission_entry
-        WHERE deleted_at IS NULL AND plan_id = ? AND currency = ? AND earned_on IS NOT NULL AND ${kinds}
+        WHERE deleted_at IS NULL AND plan_id = ? AND currency = ? AND earned_on BETWEEN ? AND ? AND ${kinds}
         GROUP BY month`,
     )
-    .all(planId, currency) as SumRow[]
+    .all(planId, currency, from, to) as SumRow[]
 }
 
 const ofSales = `kind IN ('sale', 'held', 'clawback', 'correction')`
@@ -73,9 +82,7 @@ function extrasOf(
   if (!hasPeriodLines(inForce.version.terms)) return []
   const currency = homeCurrency(ctx, inForce)
   const { from, to } = periodDays(period)
-  const months = sumsByMonth(ctx, inForce.plan.id, currency, ofSales).filter(
-    (m) => m.month >= from.slice(0, 7) && m.month <= to.slice(0, 7),
-  )
+  const months = sumsByMonth(ctx, inForce.plan.id, currency, ofSales, { from, to })
   const trued = trueUps.filter((l) => l.currency === currency).reduce((sum, l) => sum + l.amountMinor, 0)
   const sum = {
     period,
@@ -98,7 +105,7 @@ export function reckonMonths(ctx: Ctx, { plan, versions }: PlanWithVersions, rul
   if (hasLines) {
     const inForce = { plan, version }
     const currency = homeCurrency(ctx, inForce)
-    const earned = new Map(sumsByMonth(ctx, plan.id, currency, ofAll).map((m) => [m.month, m.minor]))
+    const earned = new Map(sumsByMonth(ctx, plan.id, currency, ofAll, always).map((m) => [m.month, m.minor]))
     lines = linesOfMonths(inForce, earned, currency, ctx.today)
   }
   writeGroup(ctx, lines, entries, rules)

@@ -1,18 +1,17 @@
 import type { Line } from '../../../shared/domain/commission/line.ts'
 import { type ReckonInput, reckonSales } from '../../../shared/domain/commission/reckon-sales.ts'
-import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
+import type { LedgerEntry } from '../../../shared/domain/commission/reconcile.ts'
 import { rateLookup } from '../../../shared/domain/plans/currency.ts'
 import { hasPeriodLines, isPeriodRate } from '../../../shared/domain/plans/terms.ts'
-import { type PlanWithVersions, periodOf } from '../../../shared/domain/plans/versions.ts'
+import { type PlanWithVersions, periodDays, periodOf } from '../../../shared/domain/plans/versions.ts'
 import { targetOf } from '../../../shared/domain/targets/target-of.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listRecords } from '../../db/records.ts'
 import { fxRateTable, listPlans } from '../plans/store.ts'
 import { targetTable } from '../targets/store.ts'
-import { ledgerRules, writeGroup } from './ledger.ts'
+import { ledgerRules, listLedger, writeGroup } from './ledger.ts'
 import { loadSales, type SaleSelection } from './load-sales.ts'
 import { reckonMonths, reckonPeriods } from './reckon-period.ts'
-import { commissionEntryTable } from './store.ts'
 
 /** A deal was changed: its commission and what its plan's period makes of it. In the trash it earns nothing. */
 export function reckonDealById(ctx: Ctx, dealId: string): void {
@@ -100,7 +99,7 @@ function daysOf(lines: readonly Line[]): readonly PlanDay[] {
   return lines.filter((l) => l.isEarned).map(({ planId, on }) => ({ planId, on }))
 }
 
-function daysOfEntries(entries: readonly CommissionEntry[]): readonly PlanDay[] {
+function daysOfEntries(entries: readonly LedgerEntry[]): readonly PlanDay[] {
   return entries.flatMap(({ planId, earnedOn }) => (planId === null ? [] : [{ planId, on: earnedOn }]))
 }
 
@@ -110,15 +109,16 @@ function addTo(map: Map<string, (string | null)[]>, key: string, value: string |
   else found.push(value)
 }
 
-function entriesOf(ctx: Ctx, { dealIds, orderIds }: Exclude<SaleSelection, 'all'>): CommissionEntry[] {
+function entriesOf(ctx: Ctx, { dealIds, orderIds }: Exclude<SaleSelection, 'all'>): LedgerEntry[] {
   const condition = (column: string) =>
     `source = 'reckoned' AND ${column} IN (SELECT value FROM json_each(?))`
   return [
-    ...listRecords(ctx.db, commissionEntryTable, condition('deal_id'), [JSON.stringify(dealIds)]),
-    ...listRecords(ctx.db, commissionEntryTable, condition('order_id'), [JSON.stringify(orderIds)]),
+    ...listLedger(ctx, condition('deal_id'), [JSON.stringify(dealIds)]),
+    ...(orderIds.length === 0 ? [] : listLedger(ctx, condition('order_id'), [JSON.stringify(orderIds)])),
   ]
 }
 
+type PeerRow = { readonly deal_id: string | null; readonly order_id: string | null }
 type Peers = { readonly sales: ReturnType<typeof loadSales>; readonly periods: ReadonlySet<string> }
 
 /** The other sales of the periods that were touched, where a plan's rate looks at the period's total. */
@@ -137,19 +137,17 @@ function loadPeers(
   }
   if (touched.size === 0) return { sales: [], periods: touched }
   const rows = ctx.db.statement(
-    `SELECT DISTINCT plan_id, deal_id, order_id, earned_on FROM commission_entry
-        WHERE deleted_at IS NULL AND plan_id = ? AND earned_on IS NOT NULL AND kind IN ('sale', 'clawback', 'correction')`,
+    `SELECT DISTINCT deal_id, order_id FROM commission_entry
+      WHERE deleted_at IS NULL AND plan_id = ? AND earned_on BETWEEN ? AND ?
+        AND kind IN ('sale', 'clawback', 'correction')`,
   )
-  for (const plan of plans.filter(isPeriodic)) {
-    for (const row of rows.all(plan.plan.id) as {
-      deal_id: string | null
-      order_id: string | null
-      earned_on: string
-    }[]) {
-      const isTouched = [...periodsTouched(plan, [row.earned_on])].some((p) => touched.has(p))
-      if (!isTouched) continue
-      if (row.deal_id !== null && !but.dealIds.includes(row.deal_id)) dealIds.add(row.deal_id)
-      if (row.order_id !== null && !but.orderIds.includes(row.order_id)) orderIds.add(row.order_id)
+  for (const { plan } of plans.filter(isPeriodic)) {
+    for (const period of touched) {
+      const { from, to } = periodDays(period)
+      for (const row of rows.all(plan.id, from, to) as PeerRow[]) {
+        if (row.deal_id !== null && !but.dealIds.includes(row.deal_id)) dealIds.add(row.deal_id)
+        if (row.order_id !== null && !but.orderIds.includes(row.order_id)) orderIds.add(row.order_id)
+      }
     }
   }
   if (dealIds.size + orderIds.size === 0) return { sales: [], periods: touched }
@@ -172,18 +170,15 @@ function writePeers(
   if (touched.length === 0) return
   const keys = new Map(touched.map((line) => [`${line.group} ${line.key}`, line]))
   const groups = [...new Set(touched.map((line) => line.group))]
-  const entries = listRecords(
-    ctx.db,
-    commissionEntryTable,
-    'line_group IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(groups)],
-  ).filter((entry) => keys.has(`${entry.lineGroup} ${entry.lineKey}`))
+  const entries = listLedger(ctx, `line_group IN (SELECT value FROM json_each(?)) AND line_group <> ''`, [
+    JSON.stringify(groups),
+  ]).filter((entry) => keys.has(`${entry.lineGroup} ${entry.lineKey}`))
   for (const both of byGroup(touched, entries).values()) writeGroup(ctx, both.lines, both.entries, rules)
 }
 
-type Both = { readonly lines: Line[]; readonly entries: CommissionEntry[] }
+type Both = { readonly lines: Line[]; readonly entries: LedgerEntry[] }
 
-function byGroup(lines: readonly Line[], entries: readonly CommissionEntry[]): Map<string, Both> {
+function byGroup(lines: readonly Line[], entries: readonly LedgerEntry[]): Map<string, Both> {
   const groups = new Map<string, Both>()
   const of = (group: string): Both => {
     const found = groups.get(group) ?? { lines: [], entries: [] }
@@ -202,9 +197,9 @@ export function reckonAll(ctx: Ctx): void {
   const plans = listPlans(ctx.db)
   const input = reckonInput(ctx, plans)
   const { lines } = reckonSales({ ...input, sales: loadSales(ctx.db, 'all') })
-  const entries = listRecords(ctx.db, commissionEntryTable, `source = 'reckoned' AND line_group <> ''`)
+  const entries = listLedger(ctx, `source = 'reckoned' AND line_group <> ''`)
   const rules = ledgerRules(ctx)
-  const isOfSale = (e: CommissionEntry) => e.dealId !== null || e.orderId !== null
+  const isOfSale = (e: LedgerEntry) => e.dealId !== null || e.orderId !== null
   const groups = byGroup(
     lines.filter((line) => line.kind !== 'true-up'),
     entries.filter(isOfSale),

@@ -10,6 +10,9 @@ export type LedgerChange =
   | { readonly kind: 'update'; readonly id: string; readonly fields: NewRecord<CommissionEntry> }
   | { readonly kind: 'trash'; readonly id: string }
 
+/** An entry as reckoning reads it: its steps as the text they are kept as, which is all that is compared. */
+export type LedgerEntry = CommissionEntry & { readonly stepsText: string }
+
 export type LedgerRules = {
   /** Whether a month ('YYYY-MM') is closed with a company. */
   readonly isClosed: (month: string, companyId: string | null) => boolean
@@ -36,7 +39,7 @@ type Wanted = { readonly line: Line; readonly amountMinor: number; readonly abso
  */
 export function reconcile(
   lines: readonly Line[],
-  entries: readonly CommissionEntry[],
+  entries: readonly LedgerEntry[],
   rules: LedgerRules,
 ): readonly LedgerChange[] {
   const fixed = entries.filter((entry) => isFixed(entry, rules))
@@ -62,7 +65,7 @@ export function reconcile(
 /** Takes fixed sums off the lines: each from its own line first, what is left from the others of its sign in order of days. */
 function absorb(
   lines: readonly Line[],
-  fixed: readonly CommissionEntry[],
+  fixed: readonly LedgerEntry[],
 ): { readonly wanted: readonly Wanted[]; readonly leftMinor: number } {
   const rests = lines.map((line) => ({ line, left: line.amountMinor, taken: 0 }))
   const take = (rest: (typeof rests)[number], available: number, currency: string): number => {
@@ -131,10 +134,17 @@ function fieldsOf(
 }
 
 /** More stands fixed than was reckoned: the difference goes back in an open month. */
-function leftOver(last: CommissionEntry, leftMinor: number, rules: LedgerRules): NewRecord<CommissionEntry> {
+function leftOver(last: LedgerEntry, leftMinor: number, rules: LedgerRules): NewRecord<CommissionEntry> {
   const on = rules.correctionDay(last.companyId)
   const month = monthOf(last.earnedOn ?? last.receivedOn ?? on)
-  const { id: _id, createdAt: _created, changedAt: _changed, deletedAt: _deleted, ...fields } = last
+  const {
+    id: _id,
+    createdAt: _created,
+    changedAt: _changed,
+    deletedAt: _deleted,
+    stepsText: _text,
+    ...fields
+  } = last
   return {
     ...fields,
     source: 'reckoned',
@@ -150,10 +160,10 @@ function leftOver(last: CommissionEntry, leftMinor: number, rules: LedgerRules):
   }
 }
 
-function differs(entry: CommissionEntry, fields: NewRecord<CommissionEntry>): boolean {
+function differs(entry: LedgerEntry, fields: NewRecord<CommissionEntry>): boolean {
   for (const name of Object.keys(fields) as (keyof typeof fields)[]) {
     if (name === 'steps' || name === 'externalRef') continue
     if (entry[name] !== fields[name]) return true
   }
-  return JSON.stringify(entry.steps) !== JSON.stringify(fields.steps)
+  return entry.stepsText !== JSON.stringify(fields.steps)
 }
