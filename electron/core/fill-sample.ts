@@ -62,6 +62,7 @@ function fill(run: Run, book: DemoBook): void {
   const companyIds = book.companies.map((company) => run('deals.saveCompany', { id: null, ...company }).id)
   for (const { company, fields, version } of book.plans)
     run('plans.save', { id: null, fields: { ...fields, companyId: companyIds[company] ?? null }, version })
+  for (const target of book.targets) run('targets.save', target)
   for (const fields of book.products) run('products.save', { id: null, fields })
   for (const fields of book.ownWork) run('planner.save', { id: null, fields })
   const received = new Map<string, string>()

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { commissionHostHandlers } from '../features/commission/host-handlers.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
 import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
@@ -17,5 +18,6 @@ export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flu
   ...proposalsHostHandlers,
   ...relationsHostHandlers,
   ...receivablesHostHandlers,
+  ...commissionHostHandlers,
   ...reportsHostHandlers,
 }

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { type ClosedMonth, type CommissionEntry, commissionStates } from '../domain/commission/types.ts'
 import type { Season } from '../domain/forecast/harvest-lean.ts'
-import { command, query, returns } from './define.ts'
+import { command, hostCall, query, returns } from './define.ts'
 import { currency, empty, id, localDate, minor, month, text } from './fields.ts'
+import { languages } from './settings.ts'
 
 export type EntryRow = CommissionEntry & {
   readonly clientName: string | null
   readonly companyName: string | null
   readonly dealTitle: string | null
 }
+
+export type ExplainedPage = { readonly html: string; readonly fileName: string }
 
 export type MonthSum = {
   readonly month: string
@@ -59,6 +62,17 @@ export const commission = {
     z.object({ month, companyId: id.nullable(), note: text(2000) }),
     returns<ClosedMonth>(),
     ['commission'],
+  ),
+  /** Lines with all their steps as a page to print. */
+  'commission.page': query(
+    z.object({ ids: z.array(id).min(1).max(200), language: z.enum(languages) }),
+    returns<ExplainedPage>(),
+    ['commission', 'deals', 'clients', 'settings'],
+  ),
+  /** Saves that page as a PDF where the user says. */
+  'commission.savePdf': hostCall(
+    z.object({ ids: z.array(id).min(1).max(200) }),
+    returns<{ readonly path: string | null }>(),
   ),
   'commission.reopenMonth': command(z.object({ id }), returns<null>(), ['commission']),
 } as const

@@ -7,6 +7,7 @@ import { demoDossiers } from './demo-dossier.ts'
 import { demoPlans } from './demo-plans.ts'
 import { demoProposals } from './demo-proposals.ts'
 import { demoRelations } from './demo-relations.ts'
+import { demoTargets } from './demo-targets.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import { dossierWords } from './words/dossier/list.ts'
@@ -42,6 +43,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     settings: settingsOf(words),
     companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
     plans: demoPlans(words, today),
+    targets: demoTargets(words, today),
     products: productsOf(words),
     clients: accounts.map((account, i) => ({
       ...account,

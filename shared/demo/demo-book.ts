@@ -50,6 +50,7 @@ export type DemoBook = {
   readonly settings: Input<'settings.saveBook'>
   readonly companies: readonly Omit<Input<'deals.saveCompany'>, 'id'>[]
   readonly plans: readonly DemoPlan[]
+  readonly targets: readonly Input<'targets.save'>[]
   readonly products: readonly Input<'products.save'>['fields'][]
   readonly clients: readonly DemoClient[]
   readonly proposals: readonly DemoProposal[]

@@ -1,5 +1,5 @@
 import { addDays } from '../base/local-date.ts'
-import { simpleTerms } from '../domain/plans/terms.ts'
+import { type PlanTerms, simpleTerms } from '../domain/plans/terms.ts'
 import type { DemoPlan } from './demo-book.ts'
 import type { DemoWords } from './words/demo-words.ts'
 
@@ -16,7 +16,7 @@ export function demoPlans(words: DemoWords, today: string): readonly DemoPlan[] 
       fields: { name: ofAmount },
       version: {
         id: null,
-        fields: { validFrom, validTo: null, terms: simpleTerms(ofAmount, amount, 'signing', 30) },
+        fields: { validFrom, validTo: null, terms: withBonus(simpleTerms(ofAmount, amount, 'signing', 30)) },
       },
     },
     {
@@ -28,4 +28,10 @@ export function demoPlans(words: DemoWords, today: string): readonly DemoPlan[] 
       },
     },
   ]
+}
+
+/** A tenth on top of the quarter's commission once the quarter's sales target is reached. */
+function withBonus(terms: PlanTerms): PlanTerms {
+  const bonus = { kind: 'on-commission', atPpm: 1_000_000, ppm: 100_000 } as const
+  return { ...terms, period: 'quarter', quota: { kind: 'targets' }, bonuses: [bonus] }
 }

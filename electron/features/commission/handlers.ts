@@ -9,6 +9,7 @@ import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from 
 import { readSettings } from '../settings/store.ts'
 import { closedMonths, closeMonth, reopenMonth, requireOpen } from './close.ts'
 import { entryRow } from './entry-row.ts'
+import { explainPage } from './explain-page.ts'
 import { monthHistory } from './months.ts'
 import { reckonAll } from './reckon.ts'
 import { blankEntry, commissionEntryTable } from './store.ts'
@@ -73,6 +74,7 @@ export const commissionHandlers: Handlers<typeof commission, 'query' | 'command'
     reckonAll(ctx)
     return null
   },
+  'commission.page': (ctx, { ids, language }) => explainPage(ctx, ids, language),
   'commission.closedMonths': (ctx) => closedMonths(ctx),
   'commission.closeMonth': (ctx, { month, companyId, note }) => closeMonth(ctx, month, companyId, note),
   'commission.reopenMonth': (ctx, { id }) => {

@@ -86,14 +86,17 @@ function entryColumns(
   receive: (entry: EntryRow) => void,
 ): readonly Column<EntryRow>[] {
   const { columns } = m.commission
+  const name = (entry: EntryRow) => entry.dealTitle ?? entry.note
   const dayOf = (entry: EntryRow) => (day === 'due' ? entry.dueOn : entry.receivedOn)
   const base: readonly Column<EntryRow>[] = [
     {
       id: 'note',
       header: columns.note,
       width: '3fr',
-      cell: (e) => <Private>{e.dealTitle ?? e.note}</Private>,
-      sortValue: (e) => e.dealTitle ?? e.note,
+      cell: (e) => (
+        <Private>{e.kind === 'sale' ? name(e) : `${name(e)} · ${m.commission.kinds[e.kind]}`}</Private>
+      ),
+      sortValue: name,
     },
     {
       id: 'client',
