@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
+import { broken } from './pages/accessibility.ts'
 import { call, makeBook } from './pages/book.ts'
 import { InfluenceMapPage } from './pages/influence-map.ts'
 import { beginning, SaveDialog } from './pages/save-dialog.ts'
@@ -215,3 +216,31 @@ test('search shows everything found, by kind, with what was typed marked', async
   await page.getByRole('region', { name: 'People' }).getByRole('link', { name: 'Anna Orlova' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Anna Orlova' })).toBeVisible()
 })
+
+for (const theme of ['light', 'dark'] as const)
+  test(`people, map, search and duplicates break no rule of accessibility (${theme})`, async ({ app }) => {
+    const { page } = app
+    await call(page, 'settings.saveDevice', { theme })
+    await makeBook(page)
+    const clientId = await clientWithPeople(page)
+    const { people } = await call(page, 'clients.get', { id: clientId })
+    const [fromId = '', toId = ''] = people.map((member) => member.person.id)
+    await call(page, 'relations.save', { id: null, fields: { fromId, toId, kind: 'influences' } })
+    await call(page, 'clients.save', { id: null, fields: { name: 'VOLGA STEEL Ltd' } })
+    for (const [path, shows] of [
+      ['/people', 'Clara Moss'],
+      [`/people/${fromId}`, 'Attitude over time'],
+      [`/clients/${clientId}/map`, 'influences'],
+      ['/search?q=steel', 'VOLGA'],
+      ['/duplicates', 'same name'],
+    ] as const) {
+      await page.evaluate((to) => {
+        window.location.hash = `#${to}`
+      }, path)
+      await expect(page.getByText(shows).first()).toBeVisible()
+      expect(await broken(page), path).toEqual([])
+    }
+    await page.getByRole('button', { name: /^Compare and merge/ }).click()
+    await page.waitForTimeout(300)
+    expect(await broken(page), 'merging').toEqual([])
+  })

@@ -1,32 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { broken } from './pages/accessibility.ts'
 import { LockPage } from './pages/lock-page.ts'
 import { Shell } from './pages/shell.ts'
 
 const passphrase = 'sell lady describe happy champion'
 const sections = ['Today', 'Week', 'Clients', 'Proposals', 'Money', 'Reports', 'Settings'] as const
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 async function openBook(page: Page): Promise<Shell> {
   const lock = new LockPage(page)
   await lock.makeBook(passphrase)
   await lock.skipSheet()
   return new Shell(page)
-}
-
-type Axe = {
-  readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string }[] }>
-}
-
-/** Ids of the rules of accessibility that the page breaks. */
-async function broken(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe }
-    return (await axe.run(document)).violations.map(({ id }) => id)
-  })
 }
 
 test('the navigation has exactly seven words', async ({ app }) => {

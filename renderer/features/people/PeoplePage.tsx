@@ -96,7 +96,7 @@ function Toolbar({ filter, set, count }: ToolbarProps) {
   return (
     <>
       <TextInput
-        w={280}
+        w={240}
         type="search"
         aria-label={m.people.filter}
         placeholder={m.people.filter}
@@ -105,14 +105,14 @@ function Toolbar({ filter, set, count }: ToolbarProps) {
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
       <Select
-        w={172}
+        w={176}
         aria-label={m.people.columns.role}
         data={[{ value: any, label: m.people.anyRole }, ...roles]}
         value={filter.role ?? any}
         onChange={(value) => set({ role: chosen(value) as BuyingRole | undefined })}
       />
       <Select
-        w={156}
+        w={184}
         aria-label={m.people.columns.support}
         data={[{ value: any, label: m.people.anySupport }, ...steps]}
         value={filter.support === undefined ? any : String(filter.support)}
@@ -122,7 +122,7 @@ function Toolbar({ filter, set, count }: ToolbarProps) {
         }}
       />
       <Select
-        w={156}
+        w={184}
         aria-label={m.people.columns.stage}
         data={[{ value: any, label: m.people.anyStage }, ...stages]}
         value={filter.stage ?? any}

@@ -106,7 +106,7 @@ function nodesOf(model: MapModel, canChange: boolean, m: ReturnType<typeof useMe
     width: card.width,
     height: card.height,
     ariaLabel: nodeLabel(m, person),
-    ariaRole: 'button',
+    ariaRole: 'group',
   }))
 }
 

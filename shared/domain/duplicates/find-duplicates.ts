@@ -44,6 +44,7 @@ const weights: Readonly<Record<MergedKind, Readonly<Record<MatchReason, number>>
 const threshold = 50
 /** What more records than this share (the number of a switchboard) tells nothing. */
 const mostSharing = 30
+const mostAtClient = 200
 /** Shorter names are too easily one letter apart. */
 const shortestSimilar = 6
 
@@ -87,8 +88,10 @@ function keysOf(record: Prepared, kind: MergedKind): readonly string[] {
     ...(isFirm && tax.length >= 5 ? [`t:${tax}`] : []),
     ...(isFirm && host.includes('.') ? [`h:${host}`] : []),
     ...(key === '' ? [] : [`n:${key}`]),
-    ...(key.length >= shortestSimilar ? nearKeys(key).map((near) => `s:${near}`) : []),
+    // Firms of nearly the same name are sought everywhere, people only among those of one client.
+    ...(isFirm && key.length >= shortestSimilar ? nearKeys(key).map((near) => `s:${near}`) : []),
     ...(isFirm ? [] : wordPairs(record.words).map((pair) => `w:${pair}`)),
+    ...record.clientIds.map((id) => `c:${id}`),
   ]
 }
 
@@ -111,8 +114,8 @@ export function findDuplicates(records: readonly Comparable[], kind: MergedKind)
   })
   const seen = new Set<number>()
   const pairs: DuplicatePair[] = []
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > mostSharing) continue
+  for (const [key, block] of blocks) {
+    if (block.length < 2 || block.length > (key.startsWith('c:') ? mostAtClient : mostSharing)) continue
     for (const [at, i] of block.entries())
       for (const j of block.slice(at + 1)) {
         const pairKey = i * prepared.length + j
@@ -169,15 +172,22 @@ function shared(
 function nameMatch(a: Prepared, b: Prepared, kind: MergedKind): Match | null {
   if (a.key === '' || b.key === '') return null
   if (a.key === b.key) return { reason: 'sameName', value: a.name }
-  const isNear = Math.min(a.key.length, b.key.length) >= shortestSimilar && sharesNear(a.key, b.key)
   const isPart = kind === 'person' && sharesTwoWords(a.words, b.words)
-  return isNear || isPart ? { reason: 'similarName', value: b.name } : null
+  return isNear(a.key, b.key) || isPart ? { reason: 'similarName', value: b.name } : null
 }
 
-function sharesNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  const near = new Set(nearKeys(a))
-  return nearKeys(b).some((key) => near.has(key))
+/** Whether two keys differ by a letter wrong, missing, added or in the wrong place; never by a number. */
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortestSimilar || Math.abs(a.length - b.length) > 1) return false
+  if (digitsOf(a) !== digitsOf(b)) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  const most = Math.min(a.length, b.length) - start
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (x.length <= 1 && y.length <= 1) return true
+  return x.length === y.length && (x.slice(1) === y.slice(0, -1) || x.slice(0, -1) === y.slice(1))
 }
 
 function sharesTwoWords(a: readonly string[], b: readonly string[]): boolean {

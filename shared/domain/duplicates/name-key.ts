@@ -51,7 +51,7 @@ const levelled: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/[yij]([aou])/g, '$1'],
   [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  [/([a-z])\1+/g, '$1'],
 ]
 
 /** Phrases that say what kind of firm it is, not which; as folded. */

@@ -16,7 +16,7 @@ export class InfluenceMapPage {
 
   /** Somebody's card. */
   card(name: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${name},`) })
+    return this.map.getByRole('group', { name: new RegExp(`^${name},`) })
   }
 
   /** What is said of somebody beside the map. */

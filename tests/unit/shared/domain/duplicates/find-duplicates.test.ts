@@ -34,6 +34,11 @@ describe('duplicates of clients', () => {
     ])
     expect(reasons('client', { name: 'Alpha' }, { name: 'Alphb' })).toEqual([])
   })
+  it('are not firms that differ by a number', () => {
+    expect(reasons('client', { name: 'School 12, Cork' }, { name: 'School 13, Cork' })).toEqual([])
+    expect(reasons('client', { name: 'School 1, Cork' }, { name: 'School 11, Cork' })).toEqual([])
+    expect(reasons('client', { name: 'Шахта № 5' }, { name: 'Шахта № 15' })).toEqual([])
+  })
   it('are found by tax ID, e-mail, phone and website, however they are written', () => {
     expect(reasons('client', { taxId: 'DE 123-456.789' }, { taxId: 'de123456789' })).toEqual(['taxId'])
     expect(reasons('client', { email: 'A@x.example, b@x.example' }, { email: 'B@X.example' })).toEqual([

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Axe = {
+  readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string }[] }>
+}
+
+/** Ids of the rules of accessibility that the page breaks. */
+export async function broken(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe }
+    return (await axe.run(document)).violations.map(({ id }) => id)
+  })
+}
