@@ -68,6 +68,7 @@ function fill(run: Run, book: DemoBook): void {
   const received = new Map<string, string>()
   const clientIds = book.clients.map((client) => addClient(run, client, companyIds, received))
   receive(run, received)
+  addStatement(run, companyIds[0] ?? null, book.settings.currency ?? 'EUR')
   for (const proposal of book.proposals) addProposal(run, proposal, clientIds[proposal.client] ?? '')
 }
 
@@ -101,6 +102,25 @@ function addDeal(
   const fields = { ...deal.fields, clientId, companyId: companyIds[deal.company] ?? null }
   const { id } = run('deals.save', { id: null, fields })
   if (deal.receivedOn !== null) received.set(id, deal.receivedOn)
+}
+
+/** A statement of what is due with a company, one line of it a tenth short. */
+function addStatement(run: Run, companyId: string | null, currency: string): void {
+  const due = run('commission.list', { month: null })
+    .filter((e) => e.companyId === companyId && e.state === 'due' && e.amountMinor > 0)
+    .slice(0, 4)
+  if (due.length === 0) return
+  const { today } = run('settings.clock', {})
+  const lines = due.map((entry, i) => ({
+    text: entry.dealTitle ?? entry.note,
+    clientName: entry.clientName ?? '',
+    reference: '',
+    happenedOn: entry.dueOn,
+    amountMinor: i === 1 ? Math.round(entry.amountMinor * 0.9) : entry.amountMinor,
+  }))
+  const number = `${today.slice(0, 4)}/${today.slice(5, 7)}`
+  const head = { companyId, number, issuedOn: today, currency, totalMinor: null, fileName: '', notes: '' }
+  run('statements.add', { ...head, lines })
 }
 
 /** Marks as received what came, deal by deal. */

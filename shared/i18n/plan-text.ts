@@ -33,7 +33,7 @@ function joined(parts: readonly string[]): string {
 }
 
 function asSentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 }
 
 function ruleSentence({ pay, aboveMinor, limit }: Rule, s: Speech): string {

@@ -211,6 +211,9 @@ export function reckonAll(ctx: Ctx): void {
     done++
   }
   const trueUps = lines.filter((line) => line.kind === 'true-up')
+  const used = new Set(plans.map(({ plan }) => plan.id))
+  const orphans = entries.filter((e) => !isOfSale(e) && !used.has(e.planId ?? ''))
+  for (const { entries: left } of byGroup([], orphans).values()) writeGroup(ctx, [], left, rules)
   for (const plan of plans) {
     const days = [
       ...lines.filter((l) => l.isEarned && l.planId === plan.plan.id).map((l) => l.on),

@@ -105,11 +105,19 @@ function TargetField({ progress, plan, currency, label }: FieldProps) {
     if (value === (isOwn ? target : null)) return
     void save.run({ period, measure: plan.measure, companyId: null, currency, value, note: '' })
   }
-  const summed = isOwn || target === null ? '' : m.targets.fromParts
+  const format = useFormat()
+  const summed =
+    isOwn || target === null
+      ? ''
+      : isCount(plan.measure)
+        ? format.number(target)
+        : format.amount(target, currency).replace(/[.,]00$/, '')
+  const title = summed === '' ? undefined : m.targets.fromParts
   if (!isCount(plan.measure))
     return (
       <MoneyField
         aria-label={label}
+        title={title}
         size="xs"
         w={176}
         currency={currency}
@@ -122,6 +130,7 @@ function TargetField({ progress, plan, currency, label }: FieldProps) {
   return (
     <NumberInput
       aria-label={label}
+      title={title}
       size="xs"
       w={176}
       min={0}

@@ -53,7 +53,7 @@ export function TargetsPage() {
 function Year({ data, measure }: { readonly data: YearOfTargets; readonly measure: TargetMeasure }) {
   const plan = data.measures.find((p) => p.measure === measure)
   return (
-    <Group align="flex-start" gap={48} wrap="wrap">
+    <Group align="flex-start" gap={32} wrap="wrap">
       {plan === undefined ? null : <TargetTable key={measure} plan={plan} currency={data.currency} />}
       <Pay pays={data.pay} />
     </Group>
@@ -65,7 +65,7 @@ function Pay({ pays }: { readonly pays: readonly FulfilmentPay[] }) {
   const format = useFormat()
   const { targets } = m
   return (
-    <Stack gap="sm" component="section" maw={400} aria-label={targets.pay}>
+    <Stack gap="sm" component="section" maw={240} aria-label={targets.pay}>
       <Title order={2} size="h4">
         {targets.pay}
       </Title>
