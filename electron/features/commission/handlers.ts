@@ -23,7 +23,7 @@ function entriesOf(ctx: Ctx, month: string | null): CommissionEntry[] {
   return listRecords(ctx.db, commissionEntryTable, condition, [firstDayOfMonth(month), until])
 }
 
-/** A settled entry may still be marked as received; everything else about it stays. */
+/** A reckoned or settled entry may still be marked as received; everything else about it stays. */
 function requireUnsettled(
   ctx: Ctx,
   before: CommissionEntry,
@@ -31,7 +31,9 @@ function requireUnsettled(
 ): void {
   const names = Object.keys(fields) as (keyof typeof fields)[]
   const changed = names.filter((name) => fields[name] !== before[name])
-  if (changed.some((name) => name !== 'state' && name !== 'receivedOn')) requireOpen(ctx, before)
+  if (changed.every((name) => name === 'state' || name === 'receivedOn')) return
+  if (before.source === 'reckoned') throw new Fault('commission.reckonedEntry', {})
+  requireOpen(ctx, before)
 }
 
 function saveEntry(

@@ -15,6 +15,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Column } from '../../ui/table-model.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { sumsByState } from './entry-sums.ts'
+import { ReckonedEntry } from './ReckonedEntry.tsx'
 
 type Props = {
   readonly rows: readonly EntryRow[]
@@ -41,7 +42,9 @@ export function EntriesTable({ rows, empty, day }: Props) {
         empty={empty}
         footer={rows.length === 0 ? undefined : <Sums rows={rows} />}
       />
-      {open === null ? null : (
+      {open === null ? null : open.source === 'reckoned' ? (
+        <ReckonedEntry key={open.id} entry={open} onClose={() => setOpen(null)} />
+      ) : (
         <EntryForm key={open.id} entry={open} state={open.state} onClose={() => setOpen(null)} />
       )}
     </>

@@ -11,14 +11,19 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { EntriesTable } from './EntriesTable.tsx'
+import { ofCompany } from './entry-sums.ts'
 
 /** What came, month by month; the chosen month's entries beside it. */
-export function ReceivedEntries() {
+type Props = { readonly companyId: string | null }
+
+export function ReceivedEntries({ companyId }: Props) {
   const query = useBookQuery('commission.months', {})
-  return <QueryView query={query}>{(history) => <Months history={history} />}</QueryView>
+  return (
+    <QueryView query={query}>{(history) => <Months history={history} companyId={companyId} />}</QueryView>
+  )
 }
 
-function Months({ history }: { readonly history: MonthHistory }) {
+function Months({ history, companyId }: Props & { readonly history: MonthHistory }) {
   const m = useMessages()
   const [, go] = useLocation()
   const newest = [...history.months].reverse()
@@ -57,7 +62,11 @@ function Months({ history }: { readonly history: MonthHistory }) {
       <div className="kb-months-entries">
         <QueryView query={entries}>
           {(rows) => (
-            <EntriesTable rows={rows} day="received" empty={<EmptyState title={m.commission.emptyMonth} />} />
+            <EntriesTable
+              rows={ofCompany(rows, companyId)}
+              day="received"
+              empty={<EmptyState title={m.commission.emptyMonth} />}
+            />
           )}
         </QueryView>
       </div>

@@ -14,3 +14,8 @@ export function sumsByState(entries: readonly EntryRow[]): readonly StateSum[] {
     (a, b) => commissionStates.indexOf(a.state) - commissionStates.indexOf(b.state),
   )
 }
+
+/** Entries of one company; null: all of them. */
+export function ofCompany(entries: readonly EntryRow[], companyId: string | null): readonly EntryRow[] {
+  return companyId === null ? entries : entries.filter((entry) => entry.companyId === companyId)
+}

@@ -140,6 +140,7 @@ export const commission = {
   trash: 'Move to trash',
   trashed: 'The entry is in the trash.',
   other: (amount: string) => `In another currency: ${amount}`,
+  allCompanies: 'All companies',
   print: 'Print',
   printed: 'The page is saved.',
   paper: { title: 'Commission, explained', printedOn: 'Printed on' },

@@ -119,6 +119,7 @@ export const commission: Messages<typeof source> = {
   trash: 'В корзину',
   trashed: 'Запись в корзине.',
   other: (amount) => `В другой валюте: ${amount}`,
+  allCompanies: 'Все компании',
   print: 'Печать',
   printed: 'Страница сохранена.',
   paper: { title: 'Расчёт комиссионных', printedOn: 'Напечатано' },

@@ -115,6 +115,7 @@ export const commission: Messages<typeof source> = {
   trash: 'ย้ายไปถังขยะ',
   trashed: 'ย้ายรายการไปถังขยะแล้ว',
   other: (amount) => `สกุลเงินอื่น: ${amount}`,
+  allCompanies: 'ทุกบริษัท',
   print: 'พิมพ์',
   printed: 'บันทึกหน้าแล้ว',
   paper: { title: 'ที่มาของค่าคอมมิชชัน', printedOn: 'พิมพ์เมื่อ' },
