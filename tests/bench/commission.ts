@@ -20,7 +20,7 @@ import { type Pay, type PlanTerms, simpleTerms } from '../../shared/domain/plans
 
 /** `node tests/bench/commission.ts`: reckoning 30 000 orders under five plans, and one deal's change. Nothing here passes or fails. */
 const today = '2026-11-24'
-const orders = Number(process.env.ORDERS ?? 30_000)
+const orders = 30_000
 
 const share = (rate: Extract<Pay, { readonly kind: 'share' }>['rate']): Pay => ({
   kind: 'share',
