@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Reckoned } from '../domain/appraisal/scorecard.ts'
 import type { Appraisal, Standing } from '../domain/appraisal/types.ts'
 import { clientStatuses, prospectStages } from '../domain/clients/types.ts'
 import { command, query, returns } from './define.ts'
@@ -23,10 +24,16 @@ export type AppraisalDetail = {
   readonly appraisal: Appraisal | null
   /** How the client stood over time, the newest first. */
   readonly standings: readonly Standing[]
+  readonly reckoned: Reckoned
 }
 
 export const appraisal = {
-  'appraisal.get': query(z.object({ clientId: id }), returns<AppraisalDetail>(), ['clients']),
+  'appraisal.get': query(z.object({ clientId: id }), returns<AppraisalDetail>(), [
+    'clients',
+    'deals',
+    'orders',
+    'settings',
+  ]),
   'appraisal.save': command(
     z.object({ clientId: id, fields: appraisalFields.partial() }),
     returns<Appraisal>(),

@@ -13,7 +13,9 @@ export type YearRow = {
 
 export type Reports = {
   readonly currency: string
+  /** By revenue, and by margin where the cost is known. */
   readonly pareto: readonly ParetoRow[]
+  readonly paretoOfMargin: readonly ParetoRow[]
   readonly years: readonly YearRow[]
   /** Won or lost in the period, and the share won, 0–1; null: none decided. */
   readonly winRate: number | null

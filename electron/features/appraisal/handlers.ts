@@ -8,6 +8,7 @@ import type { Db } from '../../db/db.ts'
 import { getRecord, insertRecord, listRecords, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { noteStanding } from './note-standing.ts'
+import { reckonAccount } from './reckon.ts'
 import { appraisalTable, standingTable } from './store.ts'
 
 const nothingJudged: Omit<NewRecord<Appraisal>, 'clientId' | 'judgedOn'> = {
@@ -52,6 +53,7 @@ function setStanding(ctx: Ctx, { clientId, sinceOn, reason, ...standing }: Stand
 export const appraisalHandlers: Handlers<typeof appraisal, 'query' | 'command', Ctx> = {
   'appraisal.get': (ctx, { clientId }) => ({
     appraisal: findAppraisal(ctx.db, clientId),
+    reckoned: reckonAccount(ctx, getRecord(ctx.db, clientTable, clientId)),
     standings: listRecords(ctx.db, standingTable, 'client_id = ? ORDER BY since_on DESC, id DESC', [
       clientId,
     ]),

@@ -4,6 +4,7 @@ import { paretoOf, type Share } from '../../../shared/domain/reports/pareto.ts'
 import type { Ctx } from '../../core/context.ts'
 import { allTables, toRecord } from '../../db/table.ts'
 import { readSettings } from '../settings/store.ts'
+import { salesSql } from './sales.ts'
 
 type Period = { readonly from: string; readonly to: string }
 
@@ -12,27 +13,31 @@ function overview(ctx: Ctx, period: Period): Reports {
   const { won, lost } = decided(ctx, period)
   return {
     currency,
-    pareto: paretoOf(salesByClient(ctx, period, currency)),
+    pareto: paretoOf(broughtBy(ctx, period, currency, 'amount')),
+    paretoOfMargin: paretoOf(broughtBy(ctx, period, currency, 'amount - cost')),
     years: years(ctx, currency),
     winRate: won + lost === 0 ? null : won / (won + lost),
     decidedDeals: won + lost,
   }
 }
 
-/** Orders, and won deals without orders, of a period in one currency. */
-function salesByClient(ctx: Ctx, { from, to }: Period, currency: string): Share[] {
-  return ctx.db
+type Sold = Omit<Share, 'isKey'> & { readonly isKey: number }
+
+/** What each client brought in a period in one currency: its revenue, or its margin where cost is known. */
+function broughtBy(
+  ctx: Ctx,
+  { from, to }: Period,
+  currency: string,
+  what: 'amount' | 'amount - cost',
+): Share[] {
+  const rows = ctx.db
     .statement(
-      `SELECT c.id, c.name, sum(s.amount) AS minor FROM (
-         SELECT client_id, amount_minor AS amount FROM sales_order
-          WHERE deleted_at IS NULL AND currency = @currency AND ordered_on BETWEEN @from AND @to
-         UNION ALL
-         SELECT client_id, amount_minor FROM deal
-          WHERE deleted_at IS NULL AND stage = 'won' AND currency = @currency AND closed_on BETWEEN @from AND @to
-            AND id NOT IN (SELECT deal_id FROM sales_order WHERE deal_id IS NOT NULL AND deleted_at IS NULL)
-       ) s JOIN client c ON c.id = s.client_id WHERE c.deleted_at IS NULL GROUP BY c.id`,
+      `SELECT c.id, c.name, c.is_key AS isKey, coalesce(sum(${what}), 0) AS minor
+         FROM ${salesSql} s JOIN client c ON c.id = s.client_id
+        WHERE c.deleted_at IS NULL AND s.currency = @currency AND sold_on BETWEEN @from AND @to GROUP BY c.id`,
     )
-    .all({ from, to, currency }) as Share[]
+    .all({ from, to, currency }) as Sold[]
+  return rows.map((row) => ({ ...row, isKey: row.isKey === 1 }))
 }
 
 function decided(ctx: Ctx, { from, to }: Period): { readonly won: number; readonly lost: number } {

@@ -1,39 +1,93 @@
-import { Table, Text, UnstyledButton } from '@mantine/core'
+import { Button, SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Reports } from '../../../shared/contract/reports.ts'
-import type { ParetoRow } from '../../../shared/domain/reports/pareto.ts'
+import { concentrationOf, type ParetoRow } from '../../../shared/domain/reports/pareto.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
 
 const shown = 30
 
-/** Clients by what they bring, with the line at 80 %. */
+type Measure = 'revenue' | 'margin'
+
+/** Clients by what they bring, with the line at 80 %, how much hangs on how few, and who should be key (K-10, K-11). */
 export function ParetoTable({ report }: { readonly report: Reports }) {
   const m = useMessages()
+  const [measure, setMeasure] = useState<Measure>('revenue')
   const { columns } = m.reports
-  const vital = report.pareto.filter((row) => row.isVital).length
+  const rows = measure === 'revenue' ? report.pareto : report.paretoOfMargin
+  const vital = rows.filter((row) => row.isVital).length
   if (report.pareto.length === 0) return <Text c="dimmed">{m.reports.empty}</Text>
   return (
     <>
-      <Text mb="xs">{m.reports.paretoText(vital, report.pareto.length)}</Text>
+      <SegmentedControl
+        size="xs"
+        my="xs"
+        aria-label={m.reports.measure}
+        data={[
+          { value: 'revenue', label: m.reports.byRevenue },
+          { value: 'margin', label: m.reports.byMargin },
+        ]}
+        value={measure}
+        onChange={(value) => setMeasure(value as Measure)}
+      />
+      {rows.length === 0 ? <Text c="dimmed">{m.reports.noMargin}</Text> : null}
+      <Text mb="xs">
+        {rows.length === 0 ? '' : m.reports.paretoText(vital, rows.length)} <ConcentrationText rows={rows} />
+      </Text>
       <Table className="kb-figures" aria-label={m.reports.pareto}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{columns.client}</Table.Th>
-            <Table.Th data-end>{columns.sales}</Table.Th>
+            <Table.Th data-end>{measure === 'revenue' ? columns.sales : m.reports.byMargin}</Table.Th>
             <Table.Th data-end>{columns.share}</Table.Th>
             <Table.Th data-end>{columns.cumulative}</Table.Th>
             <Table.Th aria-hidden className="kb-share-cell" />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {report.pareto.slice(0, shown).map((row) => (
+          {rows.slice(0, shown).map((row) => (
             <Row key={row.id} row={row} currency={report.currency} />
           ))}
         </Table.Tbody>
       </Table>
     </>
+  )
+}
+
+function ConcentrationText({ rows }: { readonly rows: readonly ParetoRow[] }) {
+  const m = useMessages()
+  const format = useFormat()
+  const found = concentrationOf(rows)
+  if (found === null) return null
+  return (
+    <>
+      {m.reports.concentration(found.clients, format.percent(found.share * 1_000_000, 0))}{' '}
+      {found.isRisky ? <StatusMark status="near">{m.reports.risky}</StatusMark> : null}
+    </>
+  )
+}
+
+/** Who brings more than a tenth is offered as a key client; one press and it is, with the reason kept. */
+function KeyOffer({ row }: { readonly row: ParetoRow }) {
+  const m = useMessages()
+  const format = useFormat()
+  const save = useCommand('clients.save', { done: () => m.reports.madeKey(row.name), undo: true })
+  const keyReason = m.reports.keyReason(format.percent(row.share * 1_000_000, 0))
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      ms="sm"
+      title={m.reports.offerKey}
+      loading={save.pending}
+      onClick={() => void save.run({ id: row.id, fields: { isKey: true, keyReason } })}
+    >
+      {m.reports.makeKey}
+    </Button>
   )
 }
 
@@ -47,6 +101,7 @@ function Row({ row, currency }: { readonly row: ParetoRow; readonly currency: st
         <UnstyledButton className="kb-link-quiet" onClick={() => go(`/clients/${row.id}`)}>
           <NameText name={row.name} />
         </UnstyledButton>
+        {row.isOfferedAsKey ? <KeyOffer row={row} /> : null}
       </Table.Td>
       <Table.Td data-end>
         <MoneyText minor={row.minor} currency={currency} cents="never" />

@@ -12,6 +12,17 @@ export const reports = {
   pareto: 'Who brings the revenue',
   paretoText: (vital: number, all: number) =>
     vital === 1 ? `1 of ${all} clients brings 80 %.` : `${vital} of ${all} clients bring 80 %.`,
+  byRevenue: 'Revenue',
+  byMargin: 'Margin',
+  measure: 'Measured by',
+  concentration: (clients: number, share: string) =>
+    clients === 1 ? `One client brings ${share}.` : `${clients} clients bring ${share}.`,
+  risky: 'much hangs on few',
+  offerKey: 'Brings more than a tenth',
+  makeKey: 'Make it a key client',
+  madeKey: (name: string) => `${name} is a key client now.`,
+  keyReason: (share: string) => `Brings ${share} of the revenue`,
+  noMargin: 'No sale of this period has its cost entered.',
   vital: 'among the first 80 %',
   years: 'Year by year',
   winRate: 'Deals won',

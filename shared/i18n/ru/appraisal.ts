@@ -2,6 +2,39 @@ import type { appraisal as source } from '../en/appraisal.ts'
 import type { Messages } from '../messages.ts'
 
 export const appraisal: Messages<typeof source> = {
+  title: 'Чего стоит клиент',
+  card: 'Ключевой ли это клиент?',
+  of: (points, known) => `${points} из 5, по критериям: ${known} из 6`,
+  verdicts: { key: 'Ключевой клиент', promising: 'Может им стать', ordinary: 'Обычный клиент' },
+  criteria: {
+    size: 'Доля в ваших продажах',
+    profit: 'Доля в вашей марже',
+    growth: 'Рост к прошлому году',
+    leadsMarket: 'Лидер своего рынка',
+    opensGrowth: 'Открывает новые пути роста',
+    reliesOnUs: 'Видит в нас надёжного партнёра',
+  },
+  notKnown: 'неизвестно',
+  value: 'Ценность отношений',
+  noMargin: 'Укажите годовую маржу: ни у одной продажи за год нет себестоимости.',
+  valueText: (value, years) => `${value} в сегодняшних деньгах, срок в годах: ${years}.`,
+  inputs: {
+    marginMinor: 'Маржа за год',
+    growthPpm: 'Рост за год',
+    stayPpm: 'Вероятность остаться на год',
+    discountPpm: 'Цена денег за год',
+    years: 'Лет',
+  },
+  origins: { own: 'ваше', reckoned: 'рассчитано', assumed: 'принято' },
+  columns: {
+    year: 'Год',
+    margin: 'Маржа',
+    stay: 'Останется',
+    discount: 'Цена сегодня',
+    present: 'Приведённая',
+  },
+  sway: (rows, columns) => `Если выйдет иначе: ${rows} (вниз), ${columns} (вправо)`,
+  saved: 'Сохранено.',
   errors: {
     reasonMissing: () => 'Напишите, почему клиент потерян: причина важнее самого статуса.',
   },

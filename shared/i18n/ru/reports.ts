@@ -1,5 +1,6 @@
 import type { reports as source } from '../en/reports.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const reports: Messages<typeof source> = {
   title: 'Отчёты',
@@ -11,6 +12,17 @@ export const reports: Messages<typeof source> = {
   to: 'По',
   pareto: 'Кто приносит выручку',
   paretoText: (vital, all) => `80 % приносят клиентов: ${vital} из ${all}.`,
+  byRevenue: 'Выручка',
+  byMargin: 'Маржа',
+  measure: 'Считать по',
+  concentration: (clients, share) =>
+    `${clients} ${plural('ru', clients, { one: 'клиент приносит', few: 'клиента приносят', many: 'клиентов приносят', other: 'клиентов приносят' })} ${share}.`,
+  risky: 'многое держится на немногих',
+  offerKey: 'Приносит больше десятой части',
+  makeKey: 'Сделать ключевым',
+  madeKey: (name) => `${name} — теперь ключевой клиент.`,
+  keyReason: (share) => `Приносит ${share} выручки`,
+  noMargin: 'Ни у одной продажи за период не указана себестоимость.',
   vital: 'в первых 80 %',
   years: 'По годам',
   winRate: 'Выигранные сделки',
