@@ -29,6 +29,7 @@ import { statementsHandlers } from '../features/statements/handlers.ts'
 import { targetsHandlers } from '../features/targets/handlers.ts'
 import { templatesHandlers } from '../features/templates/handlers.ts'
 import { tendersHandlers } from '../features/tenders/handlers.ts'
+import { timelineHandlers } from '../features/timeline/handlers.ts'
 import { todayHandlers } from '../features/today/handlers.ts'
 import { travelHandlers } from '../features/travel/handlers.ts'
 import { vaultHandlers } from '../features/vault/handlers.ts'
@@ -66,6 +67,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...statementsHandlers,
   ...targetsHandlers,
   ...forecastHandlers,
+  ...timelineHandlers,
   ...todayHandlers,
   ...reportsHandlers,
 }

@@ -50,6 +50,7 @@ import { actions as statementsActions } from '../features/statements/actions.ts'
 import { routes as statementsRoutes } from '../features/statements/routes.tsx'
 import { actions as targetsActions } from '../features/targets/actions.ts'
 import { routes as targetsRoutes } from '../features/targets/routes.tsx'
+import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -115,13 +116,14 @@ export const clientPanels: readonly ClientPanel[] = [
   dossierPanel,
   documentsPanel,
   appraisalPanel,
+  clientTimeline,
   mapPanel,
   peoplePanel,
   projectsPanel,
 ]
 
 /** Parts of a person's record that features bring, in their order. */
-export const personPanels: readonly PersonPanel[] = [personRelationsPanel]
+export const personPanels: readonly PersonPanel[] = [personRelationsPanel, personTimeline]
 
 /** The tabs of Clients, in their order. */
 export const clientsTabs: readonly ClientsTab[] = [

@@ -28,6 +28,7 @@ import type { StatementsErrors } from './statements.ts'
 import type { TargetsErrors } from './targets.ts'
 import type { TemplatesErrors } from './templates.ts'
 import type { TendersErrors } from './tenders.ts'
+import type { TimelineErrors } from './timeline.ts'
 import type { TodayErrors } from './today.ts'
 import type { TravelErrors } from './travel.ts'
 import type { VaultErrors } from './vault.ts'
@@ -78,6 +79,7 @@ export type ErrorParams = CoreErrors &
   StatementsErrors &
   TargetsErrors &
   ForecastErrors &
+  TimelineErrors &
   TodayErrors &
   ReportsErrors
 

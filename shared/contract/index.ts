@@ -29,6 +29,7 @@ import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
+import { timeline } from './timeline.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -68,6 +69,7 @@ export const contract = {
   ...statements,
   ...targets,
   ...forecast,
+  ...timeline,
   ...today,
   ...reports,
 } as const

@@ -33,6 +33,7 @@ import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
 import { tenders } from './tenders.ts'
+import { timeline } from './timeline.ts'
 import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
@@ -73,6 +74,7 @@ export const th: Messages<typeof en> = {
   statements,
   targets,
   forecast,
+  timeline,
   today,
   reports,
   menu,

@@ -1,0 +1,90 @@
+import { Button, Chip, Group, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { type TimelineEntry, type TimelineKind, timelineKinds } from '../../../shared/contract/timeline.ts'
+import type { VisitKind } from '../../../shared/domain/planner/types.ts'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import { MoneyText } from '../../ui/MoneyText.tsx'
+import { Private } from '../../ui/Private.tsx'
+
+type Props = { readonly of: { readonly kind: 'client' | 'person'; readonly id: string } }
+
+const page = 50
+
+/** What happened with a client or a person, the newest first; by kind, a page at a time. */
+export function Timeline({ of }: Props) {
+  const m = useMessages()
+  const [kinds, setKinds] = useState<readonly TimelineKind[]>([])
+  const [limit, setLimit] = useState(page)
+  const asked = kinds.length === 0 ? [...timelineKinds] : [...kinds]
+  const query = useBookQuery('timeline.list', { of, kinds: asked, limit: limit + 1 })
+  return (
+    <section aria-label={m.timeline.title}>
+      <Title order={3} size="h4" mb="xs">
+        {m.timeline.title}
+      </Title>
+      <Chip.Group multiple value={[...kinds]} onChange={(chosen) => setKinds(chosen as TimelineKind[])}>
+        <Group gap={6} mb="xs">
+          {timelineKinds.map((kind) => (
+            <Chip key={kind} value={kind} size="xs">
+              {m.timeline.kinds[kind]}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <QueryView query={query}>
+        {(entries) => (
+          <>
+            {entries.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                {m.timeline.empty}
+              </Text>
+            ) : null}
+            <ul className="kb-lines">
+              {entries.slice(0, limit).map((entry) => (
+                <Line key={`${entry.kind}-${entry.id}`} entry={entry} />
+              ))}
+            </ul>
+            {entries.length > limit ? (
+              <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + 4 * page)}>
+                {m.timeline.more}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </QueryView>
+    </section>
+  )
+}
+
+function Line({ entry }: { readonly entry: TimelineEntry }) {
+  const m = useMessages()
+  const format = useFormat()
+  const { kind, contact, title, detail, amountMinor, currency } = entry
+  const what = contact === null ? m.timeline.kinds[kind] : m.planner.kinds[contact as VisitKind]
+  return (
+    <li className="kb-line-text">
+      <span className="kb-quiet">
+        <DateText date={entry.on} /> · {what}
+      </span>
+      <div>
+        <Private>{format.sentence([title, detail])}</Private>{' '}
+        {amountMinor === null || currency === null ? null : (
+          <MoneyText minor={amountMinor} currency={currency} cents="auto" />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The timeline of a client. */
+export function ClientTimeline({ clientId }: { readonly clientId: string }) {
+  return <Timeline of={{ kind: 'client', id: clientId }} />
+}
+
+/** The timeline of a person. */
+export function PersonTimeline({ personId }: { readonly personId: string }) {
+  return <Timeline of={{ kind: 'person', id: personId }} />
+}
