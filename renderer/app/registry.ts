@@ -7,7 +7,7 @@ import type {
   PersonPanel,
   SettingsPanel,
 } from '../api/registry.ts'
-import { appraisalPanel } from '../features/appraisal/panel.tsx'
+import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
@@ -115,6 +115,7 @@ export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
   dossierPanel,
   documentsPanel,
+  standingPanel,
   appraisalPanel,
   clientTimeline,
   mapPanel,

@@ -7,3 +7,10 @@ export const appraisalPanel: ClientPanel = {
   tab: 'business',
   component: lazy(() => import('./AppraisalPanel.tsx').then((file) => ({ default: file.AppraisalPanel }))),
 }
+
+/** How a client stands, and why. */
+export const standingPanel: ClientPanel = {
+  id: 'standing',
+  tab: 'overview',
+  component: lazy(() => import('./StandingPanel.tsx').then((file) => ({ default: file.StandingPanel }))),
+}

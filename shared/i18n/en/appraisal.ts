@@ -35,6 +35,22 @@ export const appraisal = {
   },
   sway: (rows: string, columns: string) => `If it turns out otherwise: ${rows} (down), ${columns} (across)`,
   saved: 'Saved.',
+  standing: {
+    title: 'Status and reasons',
+    change: 'Change',
+    empty: 'No change of status is noted yet.',
+    stage: 'Stage',
+    since: 'Since',
+    reason: 'Reason',
+    stages: {
+      spotted: 'spotted',
+      studied: 'looked into',
+      contacted: 'contacted',
+      met: 'met',
+      offered: 'has our offer',
+      trial: 'tries us',
+    },
+  },
   errors: {
     reasonMissing: () => 'Say why the client was lost: the reason is worth more than the status.',
   } satisfies ErrorMessages<AppraisalErrors>,

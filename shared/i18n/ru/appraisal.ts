@@ -35,6 +35,22 @@ export const appraisal: Messages<typeof source> = {
   },
   sway: (rows, columns) => `Если выйдет иначе: ${rows} (вниз), ${columns} (вправо)`,
   saved: 'Сохранено.',
+  standing: {
+    title: 'Статус и причины',
+    change: 'Изменить',
+    empty: 'Смена статуса ещё не отмечена.',
+    stage: 'Этап',
+    since: 'С какого дня',
+    reason: 'Причина',
+    stages: {
+      spotted: 'замечен',
+      studied: 'изучен',
+      contacted: 'есть контакт',
+      met: 'была встреча',
+      offered: 'получил предложение',
+      trial: 'пробует нас',
+    },
+  },
   errors: {
     reasonMissing: () => 'Напишите, почему клиент потерян: причина важнее самого статуса.',
   },

@@ -29,6 +29,22 @@ export const appraisal: Messages<typeof source> = {
   columns: { year: 'ปีที่', margin: 'กำไร', stay: 'ยังอยู่', discount: 'ค่าวันนี้', present: 'มูลค่าปัจจุบัน' },
   sway: (rows, columns) => `หากเป็นอย่างอื่น: ${rows} (ลงล่าง) ${columns} (ไปขวา)`,
   saved: 'บันทึกแล้ว',
+  standing: {
+    title: 'สถานะและเหตุผล',
+    change: 'เปลี่ยน',
+    empty: 'ยังไม่มีการเปลี่ยนสถานะ',
+    stage: 'ขั้น',
+    since: 'ตั้งแต่',
+    reason: 'เหตุผล',
+    stages: {
+      spotted: 'พบแล้ว',
+      studied: 'ศึกษาแล้ว',
+      contacted: 'ติดต่อแล้ว',
+      met: 'พบกันแล้ว',
+      offered: 'ได้ข้อเสนอแล้ว',
+      trial: 'กำลังทดลอง',
+    },
+  },
   errors: {
     reasonMissing: () => 'กรุณาระบุสาเหตุที่เสียลูกค้า เหตุผลมีค่ามากกว่าสถานะ',
   },
