@@ -4,6 +4,8 @@ import { insertRecord } from '../../electron/db/records.ts'
 import { blankClient, clientTable } from '../../electron/features/clients/store.ts'
 import { blankEntry, commissionEntryTable } from '../../electron/features/commission/store.ts'
 import { blankDeal, dealTable } from '../../electron/features/deals/store.ts'
+import { documentTable, keepContent } from '../../electron/features/documents/store.ts'
+import { factTable } from '../../electron/features/dossier/store.ts'
 import { blankOrder, orderTable } from '../../electron/features/orders/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
@@ -14,6 +16,7 @@ import { uuidv7 } from '../../shared/base/ids.ts'
 import { addDays, atMinutes } from '../../shared/base/local-date.ts'
 import { createRng, type Rng } from '../../shared/base/rng.ts'
 import { demoWords } from '../../shared/demo/words/list.ts'
+import { factTopics } from '../../shared/domain/dossier/types.ts'
 
 export const sizes = {
   clients: 2_000,
@@ -22,6 +25,7 @@ export const sizes = {
   orders: 30_000,
   deals: 3_000,
   entries: 5_000,
+  documents: 3_000,
 } as const
 const words = demoWords.ru
 
@@ -71,6 +75,7 @@ function fill(at: Filling): void {
   addVisits(at, clientIds)
   addOrders(at, clientIds)
   addMoney(at, clientIds)
+  addDossiers(at, clientIds)
 }
 
 function addPeople({ db, rng, newId }: Filling, clientIds: readonly string[]): void {
@@ -169,6 +174,31 @@ function addMoney({ db, rng, newId, today }: Filling, clientIds: readonly string
       source: 'imported',
       receivedOn,
       amountMinor: rng.int(10_000, 3_000_000),
+    })
+  }
+}
+
+/** Twenty statements at each client, and documents of 20 kB, each with a content of its own. */
+function addDossiers({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
+  const said = { knownOn: addDays(today, -100), source: '', confidence: 'sure' } as const
+  for (const clientId of clientIds) {
+    for (let i = 0; i < 20; i++) {
+      const topic = factTopics[i % factTopics.length] ?? 'observation'
+      const text = rng.pick(words.outcomes)
+      insertRecord(db, factTable, newId(), { clientId, personId: null, topic, text, ...said })
+    }
+  }
+  for (let i = 0; i < sizes.documents; i++) {
+    const content = Buffer.alloc(20_000, `${i} `)
+    insertRecord(db, documentTable, newId(), {
+      clientId: clientIds[i % clientIds.length] ?? '',
+      personId: null,
+      name: `${i}.txt`,
+      mediaType: 'text/plain',
+      bytes: content.byteLength,
+      sha256: keepContent(db, content),
+      datedOn: today,
+      note: '',
     })
   }
 }

@@ -37,7 +37,7 @@ export const appraisal = {
   saved: 'Saved.',
   standing: {
     title: 'Status and reasons',
-    change: 'Change',
+    change: 'Change the status',
     empty: 'No change of status is noted yet.',
     stage: 'Stage',
     since: 'Since',

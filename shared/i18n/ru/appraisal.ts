@@ -37,7 +37,7 @@ export const appraisal: Messages<typeof source> = {
   saved: 'Сохранено.',
   standing: {
     title: 'Статус и причины',
-    change: 'Изменить',
+    change: 'Изменить статус',
     empty: 'Смена статуса ещё не отмечена.',
     stage: 'Этап',
     since: 'С какого дня',

@@ -31,7 +31,7 @@ export const appraisal: Messages<typeof source> = {
   saved: 'บันทึกแล้ว',
   standing: {
     title: 'สถานะและเหตุผล',
-    change: 'เปลี่ยน',
+    change: 'เปลี่ยนสถานะ',
     empty: 'ยังไม่มีการเปลี่ยนสถานะ',
     stage: 'ขั้น',
     since: 'ตั้งแต่',
