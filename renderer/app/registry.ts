@@ -51,6 +51,8 @@ import { routes as statementsRoutes } from '../features/statements/routes.tsx'
 import { actions as targetsActions } from '../features/targets/actions.ts'
 import { routes as targetsRoutes } from '../features/targets/routes.tsx'
 import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
+import { actions as templatesActions } from '../features/templates/actions.ts'
+import { routes as templatesRoutes } from '../features/templates/routes.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -66,6 +68,7 @@ export const routes: readonly FeatureRoute[] = [
   ...plannerRoutes,
   ...productsRoutes,
   ...proposalsRoutes,
+  ...templatesRoutes,
   ...dealsRoutes,
   ...ordersRoutes,
   ...commissionRoutes,
@@ -90,6 +93,7 @@ export const featureActions: readonly Action[] = [
   ...plannerActions,
   ...productsActions,
   ...proposalsActions,
+  ...templatesActions,
   ...dealsActions,
   ...ordersActions,
   ...commissionActions,

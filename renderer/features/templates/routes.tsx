@@ -1,0 +1,12 @@
+import { lazy } from 'react'
+import type { FeatureRoute } from '../../api/registry.ts'
+
+const list = lazy(() => import('./TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })))
+const template = lazy(() => import('./TemplatePage.tsx').then((file) => ({ default: file.TemplatePage })))
+const block = lazy(() => import('./BlockPage.tsx').then((file) => ({ default: file.BlockPage })))
+
+export const routes: readonly FeatureRoute[] = [
+  { path: '/templates', component: list, section: 'proposals' },
+  { path: '/templates/blocks/:id', component: block, section: 'proposals' },
+  { path: '/templates/:id', component: template, section: 'proposals' },
+]

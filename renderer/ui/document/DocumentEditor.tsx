@@ -1,0 +1,188 @@
+import { RichTextEditor } from '@mantine/tiptap'
+import type { Content, Editor } from '@tiptap/core'
+import { useEditor } from '@tiptap/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Condition, DocumentBody } from '../../../shared/domain/templates/document.ts'
+import type { LibraryBlock } from '../../../shared/domain/templates/types.ts'
+import { useMessages } from '../language.tsx'
+import { ConditionDialog } from './ConditionDialog.tsx'
+import { conditionText } from './condition-text.ts'
+import { DocumentToolbar } from './DocumentToolbar.tsx'
+import { documentExtensions } from './extensions.ts'
+import { InsertDialog } from './InsertDialog.tsx'
+import { insertChoices, libraryPart } from './insert-choices.ts'
+import { type ChosenPicture, PictureDialog } from './PictureDialog.tsx'
+import { useEditorLabels } from './use-editor-labels.ts'
+import { type ValueOption, valueLabel } from './value-labels.ts'
+import { type ChipLook, type DocumentWorld, renewWorld, type WorldRef } from './world.ts'
+import '@mantine/tiptap/styles.css'
+import './document.css'
+
+type Props = {
+  readonly label: string
+  /** What it begins with; later changes from outside come with another key. */
+  readonly body: DocumentBody
+  /** Called a moment after typing paused, and at once when the editor is left. */
+  readonly onChange: (body: DocumentBody) => void
+  readonly values: readonly ValueOption[]
+  readonly chip: (key: string) => ChipLook
+  readonly onChip: (key: string) => void
+  readonly library: readonly LibraryBlock[]
+  readonly picture: (fileId: string) => Promise<string | null>
+  readonly keepPicture: (picture: ChosenPicture) => Promise<string | null>
+}
+
+type Asked =
+  | { readonly what: 'insert' | 'picture' }
+  | { readonly what: 'condition'; readonly place: () => number | undefined; readonly condition: Condition }
+
+const pauseMs = 250
+
+/** The text of a template or a proposal: written, never programmed. */
+export function DocumentEditor(props: Props) {
+  const { label, body, values, library } = props
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const world = useWorld(props, setAsked)
+  const labels = useEditorLabels()
+  const change = useDelayedChange(props.onChange)
+  const extensions = useMemo(() => documentExtensions(world, () => setAsked({ what: 'insert' })), [world])
+  const editor = useEditor({
+    extensions,
+    content: body as Content,
+    shouldRerenderOnTransaction: false,
+    editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
+    onUpdate: ({ editor: changed }) => change.later(changed),
+    onBlur: ({ editor: left }) => change.now(left),
+  })
+  if (editor === null) return null
+  const close = () => {
+    setAsked(null)
+    window.setTimeout(() => editor.commands.focus(), 0)
+  }
+  return (
+    <RichTextEditor editor={editor} labels={labels} className="kb-doc" withCodeHighlightStyles={false}>
+      <DocumentToolbar
+        editor={editor}
+        onInsert={() => setAsked({ what: 'insert' })}
+        onPicture={() => setAsked({ what: 'picture' })}
+      />
+      <RichTextEditor.Content />
+      {asked?.what === 'insert' ? (
+        <InsertFor editor={editor} values={values} library={library} chip={props.chip} onClose={close} />
+      ) : null}
+      {asked?.what === 'picture' ? (
+        <PictureDialog
+          onKeep={props.keepPicture}
+          onInsert={(attrs) => {
+            editor.commands.insertContent({ type: 'picture', attrs })
+            close()
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {asked?.what === 'condition' ? (
+        <ConditionDialog
+          condition={asked.condition}
+          values={values}
+          onSave={(condition) => {
+            setNodeAttribute(editor, asked.place(), { condition })
+            close()
+          }}
+          onClose={close}
+        />
+      ) : null}
+    </RichTextEditor>
+  )
+}
+
+type InsertProps = Pick<Props, 'values' | 'library' | 'chip'> & {
+  readonly editor: Editor
+  readonly onClose: () => void
+}
+
+function InsertFor({ editor, values, library, chip, onClose }: InsertProps) {
+  const m = useMessages()
+  const choices = useMemo(
+    () =>
+      insertChoices({
+        m,
+        values,
+        library,
+        chip,
+        insert: (content) => window.setTimeout(() => editor.chain().focus().insertContent(content).run(), 0),
+      }),
+    [m, values, library, chip, editor],
+  )
+  return <InsertDialog choices={choices} onClose={onClose} />
+}
+
+function setNodeAttribute(editor: Editor, place: number | undefined, attrs: Record<string, unknown>): void {
+  if (place === undefined) return
+  const node = editor.state.doc.nodeAt(place)
+  if (node !== null)
+    editor.view.dispatch(editor.state.tr.setNodeMarkup(place, undefined, { ...node.attrs, ...attrs }))
+}
+
+/** Serialising a long document at each key would be felt: it waits for a pause. */
+function useDelayedChange(onChange: Props['onChange']) {
+  const timer = useRef<number | undefined>(undefined)
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const waiting = useRef<Editor | null>(null)
+  const api = useMemo(() => {
+    const now = (editor: Editor) => {
+      window.clearTimeout(timer.current)
+      if (waiting.current === null) return
+      waiting.current = null
+      latest.current(editor.getJSON() as DocumentBody)
+    }
+    const later = (editor: Editor) => {
+      waiting.current = editor
+      window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => now(editor), pauseMs)
+    }
+    return { now, later }
+  }, [])
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) api.now(waiting.current)
+    },
+    [api],
+  )
+  return api
+}
+
+function useWorld(props: Props, ask: (asked: Asked) => void): WorldRef {
+  const m = useMessages()
+  const { chip, onChip, library, picture } = props
+  const made = useMemo<DocumentWorld>(() => {
+    const block = (id: string) => library.find((candidate) => candidate.id === id)
+    return {
+      chip,
+      onChip,
+      picture,
+      words: m.templates.editor,
+      condition: (condition) => conditionText(condition, m, (key) => valueLabel(key, m)),
+      isStale: (id, changedAt) => (block(id)?.changedAt ?? changedAt) > changedAt,
+      onCondition: (place, condition) => ask({ what: 'condition', place, condition }),
+      onTakeNew: (place, id, editor) => {
+        const found = block(id)
+        if (found !== undefined) replaceNode(editor, place(), found)
+      },
+    }
+  }, [m, chip, onChip, picture, library, ask])
+  const ref = useRef<WorldRef>({ current: made, listeners: new Set() })
+  useEffect(() => renewWorld(ref.current, made), [made])
+  return ref.current
+}
+
+function replaceNode(editor: Editor, place: number | undefined, block: LibraryBlock): void {
+  const node = place === undefined ? null : editor.state.doc.nodeAt(place)
+  if (place === undefined || node === null) return
+  const range = { from: place, to: place + node.nodeSize }
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(range, libraryPart(block) as Content)
+    .run()
+}
