@@ -14,6 +14,7 @@ import {
   type ProposalVersion,
   proposalStates,
 } from '../domain/proposals/types.ts'
+import type { WinRate } from '../domain/proposals/win-rates.ts'
 import { command, hostCall, query, returns } from './define.ts'
 import { currency, empty, id, localDate, minor, ppm, text } from './fields.ts'
 import { languages } from './settings.ts'
@@ -72,7 +73,27 @@ export type ProposalLineInput = z.output<typeof proposalLineFields>
 export type ProposalRow = Omit<Proposal, 'body' | 'filled' | 'adjustments'> & {
   readonly clientName: string
   readonly totalMinor: number
+  /** Sent, not decided, and no longer valid. */
+  readonly isOverdue: boolean
 }
+
+/** A draft with what happened on the way: prices that changed, blocks the library has changed since. */
+export type StartedProposal = Proposal & { readonly repriced: number; readonly stale: number }
+
+export type NeedBlocks = {
+  readonly needs: readonly string[]
+  readonly blocks: readonly { readonly id: string; readonly name: string; readonly need: string }[]
+}
+
+export type AcceptedProposal = {
+  readonly proposal: Proposal
+  readonly orderId: string | null
+  readonly contractId: string | null
+}
+
+/** name of a discount band: the band itself; of no template: the empty text. */
+export type NamedWinRate = WinRate & { readonly name: string }
+export type WinRates = Readonly<Record<'byTemplate' | 'byClient' | 'byDiscount', readonly NamedWinRate[]>>
 
 /** A value a chip may stand for, as it is for this proposal. */
 export type ProposalValue = { readonly key: string; readonly text: string; readonly amount: number | null }
@@ -90,6 +111,8 @@ export type ProposalDetail = {
   readonly versionHash: string
   readonly approval: ApprovalState
   readonly values: readonly ProposalValue[]
+  /** Names of the blocks that the library has changed since. */
+  readonly stale: readonly string[]
   readonly events: readonly ProposalEvent[]
   readonly versions: readonly Omit<ProposalVersion, 'offer'>[]
   /** What the client saw, once it is sent; null: a draft. */
@@ -110,10 +133,16 @@ export type SavedFile = { readonly path: string | null; readonly bytes: number }
 export const proposals = {
   'proposals.list': query(empty, returns<readonly ProposalRow[]>(), ['proposals', 'clients']),
   'proposals.get': query(z.object({ id }), returns<ProposalDetail>(), readsProposal),
-  /** A draft with the next number in the client's currency; begun from a template where one is given or usual. */
+  /** A draft with the next number in the client's currency, begun from a template, a proposal, or blocks. */
   'proposals.create': command(
-    z.object({ clientId: id, language: z.enum(languages), templateId: id.nullable().optional() }),
-    returns<Proposal>(),
+    z.object({
+      clientId: id,
+      language: z.enum(languages),
+      templateId: id.nullable().optional(),
+      basedOnId: id.nullable().optional(),
+      blockIds: z.array(id).max(50).optional(),
+    }),
+    returns<StartedProposal>(),
     ['proposals'],
   ),
   /** Lines, where given, replace the lines there are. */
@@ -137,6 +166,31 @@ export const proposals = {
     returns<Proposal>(),
     ['proposals'],
   ),
+  /** The client's needs from its dossier and the blocks that answer them. */
+  'proposals.needs': query(z.object({ clientId: id, language: z.enum(languages) }), returns<NeedBlocks>(), [
+    'proposals',
+    'dossier',
+    'templates',
+  ]),
+  /** The client said yes; takenIds: lines outside the total it took as well. */
+  'proposals.accept': command(
+    z.object({
+      id,
+      day: localDate,
+      reason: text(2000),
+      takenIds: z.array(id).max(2000),
+      withOrder: z.boolean(),
+      withContract: z.boolean(),
+    }),
+    returns<AcceptedProposal>(),
+    ['proposals', 'orders', 'contracts', 'commission', 'forecast'],
+  ),
+  /** The client said no; why goes into its dossier. */
+  'proposals.decline': command(z.object({ id, day: localDate, reason: text(2000) }), returns<Proposal>(), [
+    'proposals',
+    'dossier',
+  ]),
+  'proposals.winRates': query(empty, returns<WinRates>(), ['proposals', 'templates', 'clients']),
   'proposals.trash': command(z.object({ id }), returns<null>(), ['proposals']),
   /** The offer as a page to print; holds neither cost nor margin. */
   'proposals.page': query(

@@ -149,9 +149,9 @@ function proposals(ctx: Ctx): PoolEntry[] {
   const rows = ctx.db
     .statement(
       `SELECT p.id, p.client_id AS clientId, p.person_id AS personId, c.name AS clientName, c.is_key AS isKey,
-              p.number || ' ' || p.title AS title, p.valid_until AS dueOn
+              p.number || ' ' || p.title AS title, coalesce(p.follow_up_on, p.valid_until) AS dueOn
          FROM proposal p JOIN client c ON c.id = p.client_id AND c.deleted_at IS NULL
-        WHERE p.deleted_at IS NULL AND p.state IN ('sent', 'presented') AND p.valid_until BETWEEN ? AND ?`,
+        WHERE p.deleted_at IS NULL AND p.state IN ('sent', 'presented') AND coalesce(p.follow_up_on, p.valid_until) BETWEEN ? AND ?`,
     )
     .all(addDays(ctx.today, -expiredDays), addDays(ctx.today, expiryDays)) as Row[]
   return rows.map((row) => dated(ctx, 'proposal', row))

@@ -1,11 +1,13 @@
+import { groupBy } from '../../../shared/base/group-by.ts'
 import type { ProposalDetail, ProposalRow } from '../../../shared/contract/proposals.ts'
-import { isOpen } from '../../../shared/domain/proposals/life.ts'
+import { isOpen, isOverdue } from '../../../shared/domain/proposals/life.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { staleParts } from './copy.ts'
 import { approvalOf, checkLimits } from './limit-check.ts'
 import { linesOf, sentVersion, versionHash } from './offer.ts'
 import { proposalEventTable, proposalLineTable, proposalTable, proposalVersionTable } from './store.ts'
@@ -28,6 +30,7 @@ export function detailOf(ctx: Ctx, proposal: Proposal): ProposalDetail {
     versionHash: hash,
     approval: approvalOf(ctx, proposal.id, hash),
     values,
+    stale: staleParts(ctx, proposal.body),
     ...historyOf(ctx, proposal),
   }
 }
@@ -43,17 +46,18 @@ function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'events' 
   }
 }
 
+/** Every line there is by its proposal, in its place. */
+export function linesByProposal(ctx: Ctx): ReadonlyMap<string, readonly ProposalLine[]> {
+  return groupBy(listRecords(ctx.db, proposalLineTable, '1 = 1 ORDER BY position'), (line) => line.proposalId)
+}
+
 /** All proposals with their totals, the newest first. */
 export function listProposals(ctx: Ctx): ProposalRow[] {
-  const linesByProposal = new Map<string, ProposalLine[]>()
-  for (const line of listRecords(ctx.db, proposalLineTable, '1 = 1 ORDER BY position')) {
-    const own = linesByProposal.get(line.proposalId)
-    if (own === undefined) linesByProposal.set(line.proposalId, [line])
-    else own.push(line)
-  }
+  const lines = linesByProposal(ctx)
   return listRecords(ctx.db, proposalTable, '1 = 1 ORDER BY issued_on DESC, number DESC').map((proposal) => {
     const { body: _body, filled: _filled, adjustments: _adjustments, ...row } = proposal
-    const { totalMinor } = proposalTotals(linesByProposal.get(proposal.id) ?? [], proposal)
-    return { ...row, totalMinor, clientName: findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? '' }
+    const { totalMinor } = proposalTotals(lines.get(proposal.id) ?? [], proposal)
+    const clientName = findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? ''
+    return { ...row, totalMinor, clientName, isOverdue: isOverdue(proposal, ctx.today) }
   })
 }

@@ -2,7 +2,9 @@ import type { Handlers } from '../../../shared/contract/define.ts'
 import type { proposals } from '../../../shared/contract/proposals.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, trashRecord } from '../../db/records.ts'
+import { acceptProposal, declineProposal } from './decide.ts'
 import { detailOf, listProposals } from './detail.ts'
+import { needBlocks } from './needs.ts'
 import { offerOf } from './offer.ts'
 import { offerFooter, offerHeader, offerPage } from './page.ts'
 import { paperOf } from './paper.ts'
@@ -13,6 +15,7 @@ import { startProposal } from './start.ts'
 import { setState } from './states.ts'
 import { proposalTable } from './store.ts'
 import { summaryBody } from './summary.ts'
+import { readWinRates } from './win-rates.ts'
 
 export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', Ctx> = {
   'proposals.list': (ctx) => listProposals(ctx),
@@ -21,6 +24,10 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
   'proposals.save': (ctx, input) => detailOf(ctx, saveProposal(ctx, input)),
   'proposals.setState': (ctx, { id, state, reason, day }) =>
     setState(ctx, id, state, { day: day ?? ctx.today, reason }),
+  'proposals.needs': (ctx, { clientId, language }) => needBlocks(ctx, clientId, language),
+  'proposals.accept': (ctx, input) => acceptProposal(ctx, input),
+  'proposals.decline': (ctx, { id, ...moment }) => declineProposal(ctx, id, moment),
+  'proposals.winRates': (ctx) => readWinRates(ctx),
   'proposals.trash': (ctx, { id }) => {
     trashRecord(ctx.db, proposalTable, id)
     return null

@@ -17,6 +17,7 @@ import { clientTable } from '../clients/store.ts'
 import { dealTable } from '../deals/store.ts'
 import { jobTable, personTable } from '../people/store.ts'
 import { readSettings } from '../settings/store.ts'
+import { factTexts } from './needs.ts'
 
 type Table = Readonly<Record<string, Value>>
 
@@ -31,6 +32,7 @@ export function valuesOf(ctx: Ctx, proposal: Proposal, totals: ProposalTotals): 
   const known: Table = {
     ...clientValues(client),
     ...personValues(ctx, proposal),
+    ...dossierValues(ctx, proposal.clientId),
     ...dealValues(ctx, proposal, format),
     ...proposalValues(proposal, totals, format),
     ...ownValues(settings),
@@ -69,6 +71,16 @@ function personValues(ctx: Ctx, { personId, clientId }: Proposal): Table {
     'person.department': textValue(job?.department ?? ''),
     'person.phone': textValue(person.phone),
     'person.email': textValue(person.email),
+  } satisfies Partial<Record<ValueKey, Value>>
+}
+
+function dossierValues(ctx: Ctx, clientId: string): Table {
+  const list = (topic: 'needs' | 'plans' | 'business') =>
+    textValue(factTexts(ctx, clientId, topic).join('; '))
+  return {
+    'dossier.needs': list('needs'),
+    'dossier.plans': list('plans'),
+    'dossier.peculiarities': list('business'),
   } satisfies Partial<Record<ValueKey, Value>>
 }
 

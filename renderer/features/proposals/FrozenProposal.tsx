@@ -1,81 +1,67 @@
-import { Table, Text } from '@mantine/core'
+import { Tabs, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import type { OfferDocument } from '../../../shared/domain/proposals/document.ts'
-import { useFormat, useMessages } from '../../ui/language.tsx'
-import { MoneyText } from '../../ui/MoneyText.tsx'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { DayField } from '../../ui/DayField.tsx'
+import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { PaperView } from './PaperView.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
-import { TotalsView } from './TotalsView.tsx'
+import { ProposalLife } from './ProposalLife.tsx'
 
 /** An offer as the client saw it. */
 export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) {
   const m = useMessages()
-  const format = useFormat()
-  const offer = detail.offer
-  if (offer === null) return null
+  const [tab, setTab] = useState('text')
+  const { id, number, state } = detail.proposal
+  const query = useBookQuery('proposals.paper', { id })
+  const isWaiting = state === 'sent' || state === 'presented'
   return (
     <Page
-      title={`${detail.proposal.number} · ${detail.clientName}`}
+      title={`${number} · ${detail.clientName}`}
       isPrivateTitle
       toolbar={<ProposalActions detail={detail} beforehand={() => Promise.resolve(true)} />}
     >
-      <div className="kb-offer">
+      <div className="kb-offer-page">
         <Text size="sm" c="dimmed">
           {m.proposals.editor.frozen}
         </Text>
-        <Text size="xl" fw={600}>
-          <Private>{offer.title}</Private>
-        </Text>
-        <Text size="sm" c="dimmed">
-          {format.sentence([
-            format.day(offer.issuedOn),
-            `${m.proposals.fields.validUntil} ${format.day(offer.validUntil)}`,
-          ])}
-        </Text>
-        <OfferLines offer={offer} />
-        <TotalsView totals={offer.totals} currency={offer.currency} />
+        {isWaiting ? <FollowUp id={id} day={detail.proposal.followUpOn} /> : null}
+        <Tabs value={tab} onChange={(value) => setTab(value ?? 'text')}>
+          <Tabs.List aria-label={m.proposals.document.kind}>
+            <Tabs.Tab value="text">{m.proposals.tabs.text}</Tabs.Tab>
+            <Tabs.Tab value="life">{m.proposals.tabs.life}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="text" pt="md">
+            <QueryView query={query}>
+              {(paper) => (
+                <Private>
+                  <PaperView paper={paper} />
+                </Private>
+              )}
+            </QueryView>
+          </Tabs.Panel>
+          <Tabs.Panel value="life" pt="md">
+            <ProposalLife detail={detail} />
+          </Tabs.Panel>
+        </Tabs>
       </div>
     </Page>
   )
 }
 
-function OfferLines({ offer }: { readonly offer: OfferDocument }) {
+function FollowUp({ id, day }: { readonly id: string; readonly day: string | null }) {
   const m = useMessages()
-  const format = useFormat()
-  const text = m.proposals.lines
+  const save = useCommand('proposals.save', { undo: true })
   return (
-    <Table aria-label={text.label} className="kb-figures">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{text.name}</Table.Th>
-          <Table.Th data-end>{text.quantity}</Table.Th>
-          <Table.Th data-end>{text.price}</Table.Th>
-          <Table.Th data-end>{text.discount}</Table.Th>
-          <Table.Th data-end>{text.vat}</Table.Th>
-          <Table.Th data-end>{text.sum}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {offer.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a frozen offer never changes its lines
-          <Table.Tr key={index}>
-            <Table.Td>
-              {line.name}
-              {line.role === 'counted' ? null : <span className="kb-quiet">{` (${text.optional})`}</span>}
-            </Table.Td>
-            <Table.Td data-end>{`${format.quantity(line.quantityMilli)} ${line.unit}`}</Table.Td>
-            <Table.Td data-end>
-              <MoneyText minor={line.unitPriceMinor} currency={offer.currency} />
-            </Table.Td>
-            <Table.Td data-end>{line.discountPpm === 0 ? '' : format.percent(line.discountPpm)}</Table.Td>
-            <Table.Td data-end>{format.percent(line.vatPpm)}</Table.Td>
-            <Table.Td data-end>
-              <MoneyText minor={offer.totals.lines[index]?.netMinor ?? 0} currency={offer.currency} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <DayField
+      w={200}
+      label={m.proposals.details.followUp}
+      value={day}
+      onChange={(followUpOn) => void save.run({ id, fields: { followUpOn } })}
+    />
   )
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Checkbox, TextInput } from '@mantine/core'
-import { IconArrowUp, IconX } from '@tabler/icons-react'
+import { ActionIcon, TextInput } from '@mantine/core'
+import { IconAdjustments, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -12,6 +12,9 @@ type Props = {
   readonly currency: string
   readonly isFirst: boolean
   readonly sum: ReactNode
+  /** Internal. */
+  readonly margin: ReactNode
+  readonly onDetails: () => void
   readonly onChange: (patch: Partial<EditedLine>) => void
   readonly onRemove: () => void
   readonly onUp: () => void
@@ -19,16 +22,23 @@ type Props = {
   readonly onEnter: (() => void) | undefined
 }
 
-export function LineRow({ line, currency, isFirst, sum, onChange, onRemove, onUp, onEnter }: Props) {
+export function LineRow(props: Props) {
+  const { line, currency, isFirst, sum, margin, onDetails, onChange, onRemove, onUp, onEnter } = props
   const m = useMessages()
   const text = m.proposals.lines
+  const mark =
+    line.kind === 'part'
+      ? m.proposals.marks.part
+      : line.role === 'counted'
+        ? m.proposals.marks.bundle
+        : m.proposals.roles[line.role]
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || onEnter === undefined) return
     event.preventDefault()
     onEnter()
   }
   return (
-    <tr onKeyDown={onKeyDown}>
+    <tr onKeyDown={onKeyDown} data-kind={line.kind}>
       <td>
         <TextInput
           aria-label={text.name}
@@ -58,6 +68,7 @@ export function LineRow({ line, currency, isFirst, sum, onChange, onRemove, onUp
           aria-label={text.price}
           currency={currency}
           value={line.unitPriceMinor}
+          disabled={line.pricedIn !== null}
           onChange={(price) => onChange({ unitPriceMinor: price ?? 0 })}
         />
       </td>
@@ -76,14 +87,16 @@ export function LineRow({ line, currency, isFirst, sum, onChange, onRemove, onUp
         />
       </td>
       <td data-end>{sum}</td>
+      <td data-end className="kb-offer-margin-cell">
+        {margin}
+      </td>
       <td>
-        <Checkbox
-          aria-label={text.optional}
-          checked={line.role === 'optional'}
-          onChange={(event) => onChange({ role: event.currentTarget.checked ? 'optional' : 'counted' })}
-        />
+        {line.kind === 'item' && line.role === 'counted' ? null : <span className="kb-quiet">{mark}</span>}
       </td>
       <td className="kb-offer-tools">
+        <ActionIcon variant="subtle" aria-label={m.proposals.line.details(line.name)} onClick={onDetails}>
+          <IconAdjustments size={14} aria-hidden />
+        </ActionIcon>
         <ActionIcon variant="subtle" aria-label={text.up(line.name)} disabled={isFirst} onClick={onUp}>
           <IconArrowUp size={14} aria-hidden />
         </ActionIcon>

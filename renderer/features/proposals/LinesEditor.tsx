@@ -1,11 +1,13 @@
 import { Button, Group, Menu, ScrollArea, Text, Title } from '@mantine/core'
 import { IconPlus, IconTags } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import type { Margin, ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
+import { LineDetails } from './LineDetails.tsx'
 import { LineRow } from './LineRow.tsx'
 import { blankLine, type EditedLine, type ProposalValues, productLine } from './proposal-values.ts'
 
@@ -13,14 +15,19 @@ type Props = {
   readonly values: ProposalValues
   readonly set: (patch: Partial<ProposalValues>) => void
   readonly totals: ProposalTotals
+  readonly margin: ProposalMargin
 }
 
 /** The lines of an offer. Enter in the last one adds another. */
-export function LinesEditor({ values, set, totals }: Props) {
+export function LinesEditor({ values, set, totals, margin }: Props) {
   const m = useMessages()
   const { vatRate } = useBookSettings()
   const text = m.proposals.lines
   const nextKey = useRef(0)
+  const [detailed, setDetailed] = useState<string | null>(null)
+  const change = (lineKey: string, patch: Partial<EditedLine>) =>
+    put(values.lines.map((line) => (line.key === lineKey ? { ...line, ...patch } : line)))
+  const open = values.lines.find((line) => line.key === detailed)
   const key = () => {
     nextKey.current += 1
     return `new-${nextKey.current}`
@@ -56,9 +63,9 @@ export function LinesEditor({ values, set, totals }: Props) {
                   currency={values.currency}
                   isFirst={index === 0}
                   sum={<MoneyText minor={totals.lines[index]?.netMinor ?? 0} currency={values.currency} />}
-                  onChange={(patch) =>
-                    put(values.lines.map((l) => (l.key === line.key ? { ...l, ...patch } : l)))
-                  }
+                  margin={<LineMargin margin={margin.lines[index]} />}
+                  onDetails={() => setDetailed(line.key)}
+                  onChange={(patch) => change(line.key, patch)}
                   onRemove={() => put(values.lines.filter((l) => l.key !== line.key))}
                   onUp={() => put(swapped(values.lines, index))}
                   onEnter={index === values.lines.length - 1 ? add : undefined}
@@ -67,6 +74,14 @@ export function LinesEditor({ values, set, totals }: Props) {
             </tbody>
           </table>
         </ScrollArea>
+      )}
+      {open === undefined ? null : (
+        <LineDetails
+          line={open}
+          currency={values.currency}
+          onChange={(patch) => change(open.key, patch)}
+          onClose={() => setDetailed(null)}
+        />
       )}
     </section>
   )
@@ -77,6 +92,14 @@ function swapped(lines: readonly EditedLine[], index: number): readonly EditedLi
   const [moved] = copy.splice(index, 1)
   if (moved !== undefined) copy.splice(index - 1, 0, moved)
   return copy
+}
+
+function LineMargin({ margin }: { readonly margin: Margin | undefined }) {
+  const m = useMessages()
+  const format = useFormat()
+  if (margin === undefined || margin.costMinor === null)
+    return <span className="kb-quiet">{m.proposals.line.noCost}</span>
+  return <span>{margin.marginPpm === null ? '' : format.percent(margin.marginPpm)}</span>
 }
 
 function Head() {
@@ -92,7 +115,10 @@ function Head() {
         <th data-end>{text.discount}</th>
         <th data-end>{text.vat}</th>
         <th data-end>{text.sum}</th>
-        <th>{text.optional}</th>
+        <th data-end title={m.proposals.line.marginHelp}>
+          {m.proposals.line.margin}
+        </th>
+        <th aria-hidden />
         <th aria-hidden />
       </tr>
     </thead>

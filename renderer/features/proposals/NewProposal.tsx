@@ -1,30 +1,51 @@
-import { Modal, Select, Stack, Text } from '@mantine/core'
+import { Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type Language, languages } from '../../../shared/contract/settings.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
+import { showDone } from '../../api/notices.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useLanguage, useMessages } from '../../ui/language.tsx'
+import { type Beginning, BeginWith } from './BeginWith.tsx'
 
-type Props = { readonly onClose: () => void; readonly onMade: (id: string) => void }
+type Props = {
+  /** For whom, where that is known already. */
+  readonly clientId?: string | null
+  readonly onClose: () => void
+  readonly onMade: (id: string) => void
+}
 
-/** For whom, and in which language; everything else has a sensible beginning. */
-export function NewProposal({ onClose, onMade }: Props) {
+const ways = ['template', 'needs', 'based'] as const
+type Way = (typeof ways)[number]
+
+/** For whom, in which language, and what it begins with: a template, the client's needs, or an offer that was won. */
+export function NewProposal({ clientId: known = null, onClose, onMade }: Props) {
   const m = useMessages()
-  const [clientId, setClientId] = useState<string | null>(null)
+  const [clientId, setClientId] = useState<string | null>(known)
   const [language, setLanguage] = useState<Language>(useLanguage())
+  const [way, setWay] = useState<Way>('template')
+  const [beginning, setBeginning] = useState<Beginning>({})
   const create = useCommand('proposals.create', { quiet: true })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (clientId === null) return
-    const reply = await create.run({ clientId, language })
-    if (reply.ok) onMade(reply.value.id)
+    const reply = await create.run({ clientId, language, ...beginning })
+    if (!reply.ok) return
+    const { repriced, id } = reply.value
+    if (repriced > 0) showDone(m.proposals.start.repriced(repriced), { m, undoOf: null })
+    onMade(id)
+  }
+  const wayWords = {
+    template: m.proposals.start.template,
+    needs: m.proposals.start.needs,
+    based: m.proposals.start.based,
   }
   return (
     <Modal
       opened
       onClose={onClose}
+      size="lg"
       title={m.proposals.new}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
@@ -38,9 +59,27 @@ export function NewProposal({ onClose, onMade }: Props) {
           />
           <Select
             label={m.proposals.languageOf}
+            allowDeselect={false}
             data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
             value={language}
             onChange={(value) => setLanguage((value ?? 'en') as Language)}
+          />
+          <SegmentedControl
+            aria-label={m.proposals.start.from}
+            data={ways.map((value) => ({ value, label: wayWords[value] }))}
+            value={way}
+            onChange={(value) => {
+              setWay(value as Way)
+              setBeginning({})
+            }}
+          />
+          <BeginWith
+            key={`${way} ${clientId} ${language}`}
+            way={way}
+            clientId={clientId}
+            language={language}
+            beginning={beginning}
+            onChange={setBeginning}
           />
           {create.error === null ? null : (
             <Text c="red" size="sm" role="alert">

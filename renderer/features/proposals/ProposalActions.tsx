@@ -1,11 +1,14 @@
 import { Button, Group, Menu } from '@mantine/core'
-import { IconArrowLeft, IconDots, IconFileTypePdf } from '@tabler/icons-react'
+import { IconArrowLeft, IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import { nextStates } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useMessages } from '../../ui/language.tsx'
+import { SaveMenu } from './SaveMenu.tsx'
+import { StateDialog } from './StateDialog.tsx'
 import { StateMark } from './StateMark.tsx'
 
 type Props = {
@@ -14,27 +17,24 @@ type Props = {
   readonly beforehand: () => Promise<boolean>
 }
 
+/** What can be done with a proposal as a whole. */
 export function ProposalActions({ detail, beforehand }: Props) {
   const m = useMessages()
   const [, go] = useLocation()
+  const [asked, setAsked] = useState<ProposalState | null>(null)
   const { id, number, state } = detail.proposal
   const text = m.proposals.editor
-  const setState = useCommand('proposals.setState', { undo: true, done: (p) => m.proposals.states[p.state] })
   const trash = useCommand('proposals.trash', { undo: true, done: () => text.trashed(number) })
-  const pdf = useCommand('proposals.savePdf', {
-    done: ({ path }) => (path === null ? null : text.pdfSaved(path)),
-  })
-  const savePdf = async () => {
-    if (await beforehand()) await pdf.run({ id })
-  }
-  const change = async (to: ProposalState) => {
-    if (await beforehand()) await setState.run({ id, state: to, reason: detail.proposal.reason })
+  const ask = async (to: ProposalState) => {
+    if (await beforehand()) setAsked(to)
   }
   const remove = async () => {
     if ((await trash.run({ id })).ok) go('/proposals')
   }
-  const word = (to: ProposalState) =>
-    to === 'draft' ? text.toDraft : state === 'draft' ? text.send : text.setState(m.proposals.states[to])
+  const word = (to: ProposalState) => {
+    if (to === 'draft') return text.toDraft
+    return to === 'sent' && state !== 'accepted' ? text.send : text.setState(m.proposals.states[to])
+  }
   const [first, ...others] = nextStates[state]
   return (
     <Group gap="sm" w="100%">
@@ -48,17 +48,11 @@ export function ProposalActions({ detail, beforehand }: Props) {
       <StateMark state={state} />
       <Group gap="sm" ms="auto">
         {first === undefined ? null : (
-          <Button variant="default" loading={setState.pending} onClick={() => void change(first)}>
+          <Button variant="default" onClick={() => void ask(first)}>
             {word(first)}
           </Button>
         )}
-        <Button
-          leftSection={<IconFileTypePdf size={16} aria-hidden />}
-          loading={pdf.pending}
-          onClick={() => void savePdf()}
-        >
-          {text.pdf}
-        </Button>
+        <SaveMenu id={id} beforehand={beforehand} />
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" px="xs" aria-label={m.shell.more}>
@@ -67,7 +61,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
           </Menu.Target>
           <Menu.Dropdown>
             {others.map((to) => (
-              <Menu.Item key={to} onClick={() => void change(to)}>
+              <Menu.Item key={to} onClick={() => void ask(to)}>
                 {word(to)}
               </Menu.Item>
             ))}
@@ -77,6 +71,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
           </Menu.Dropdown>
         </Menu>
       </Group>
+      {asked === null ? null : <StateDialog detail={detail} state={asked} onClose={() => setAsked(null)} />}
     </Group>
   )
 }

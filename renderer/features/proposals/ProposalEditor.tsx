@@ -1,36 +1,67 @@
-import { Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { Alert, Group, Tabs, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import { type Language, languages } from '../../../shared/contract/settings.ts'
+import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
-import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LimitMark } from './LimitMark.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
-import type { ProposalValues } from './proposal-values.ts'
-import { TotalsView } from './TotalsView.tsx'
+import { ProposalHead } from './ProposalHead.tsx'
+import { ProposalLife } from './ProposalLife.tsx'
+import { ProposalText } from './ProposalText.tsx'
+import { SumsEditor } from './SumsEditor.tsx'
 import { type Autosave, useAutosave } from './use-autosave.ts'
 
-/** A draft being written: texts, lines, totals as the printed offer will have them. */
+type Tab = 'lines' | 'text' | 'life'
+
+/** A draft being written: lines and sums, text, and what happened to it. */
 export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) {
-  const _m = useMessages()
+  const m = useMessages()
+  const [tab, setTab] = useState<Tab>('lines')
   const form = useAutosave(detail)
   const { values, set } = form
   const totals = useMemo(() => proposalTotals(values.lines, values), [values])
+  const margin = useMemo(() => proposalMargin(values.lines, totals), [values.lines, totals])
+  const words = m.proposals.tabs
   return (
     <Page
       title={`${detail.proposal.number} · ${detail.clientName}`}
       isPrivateTitle
       toolbar={<ProposalActions detail={detail} beforehand={form.flush} />}
     >
-      <Stack gap="lg" maw={1280} pb="xl">
-        <SaveStatus form={form} />
-        <Heading values={values} set={set} />
-        <LinesEditor values={values} set={set} totals={totals} />
-        <TotalsView totals={totals} currency={values.currency} />
-      </Stack>
+      <div className="kb-offer-page">
+        <Group justify="space-between">
+          <LimitMark limits={detail.limits} approval={detail.approval} />
+          <SaveStatus form={form} />
+        </Group>
+        {detail.stale.length === 0 ? null : (
+          <Alert
+            color="yellow"
+            variant="light"
+          >{`${m.proposals.start.stale} ${detail.stale.join(', ')}`}</Alert>
+        )}
+        <ProposalHead values={values} set={set} clientId={detail.proposal.clientId} />
+        <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
+          <Tabs.List aria-label={m.proposals.document.kind}>
+            <Tabs.Tab value="lines">{words.lines}</Tabs.Tab>
+            <Tabs.Tab value="text">{words.text}</Tabs.Tab>
+            <Tabs.Tab value="life">{words.life}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="lines" pt="md">
+            <LinesEditor values={values} set={set} totals={totals} margin={margin} />
+            <SumsEditor values={values} set={set} totals={totals} margin={margin} />
+          </Tabs.Panel>
+          <Tabs.Panel value="text" pt="md">
+            <ProposalText detail={detail} values={values} set={set} />
+          </Tabs.Panel>
+          <Tabs.Panel value="life" pt="md">
+            <ProposalLife detail={detail} />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
     </Page>
   )
 }
@@ -45,45 +76,8 @@ function SaveStatus({ form }: { readonly form: Autosave }) {
       </Text>
     )
   return (
-    <Text size="sm" c="dimmed" role="status">
+    <Text size="sm" c="dimmed" role="status" ms="auto">
       {words[form.status]}
     </Text>
-  )
-}
-
-type HeadingProps = { readonly values: ProposalValues; readonly set: Autosave['set'] }
-
-function Heading({ values, set }: HeadingProps) {
-  const m = useMessages()
-  const { fields } = m.proposals
-  return (
-    <>
-      <TextInput
-        label={fields.title}
-        maxLength={300}
-        value={values.title}
-        onChange={(event) => set({ title: event.currentTarget.value })}
-      />
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
-        <DayField
-          label={fields.issuedOn}
-          clearable={false}
-          value={values.issuedOn}
-          onChange={(day) => day !== null && set({ issuedOn: day })}
-        />
-        <DayField
-          label={fields.validUntil}
-          clearable={false}
-          value={values.validUntil}
-          onChange={(day) => day !== null && set({ validUntil: day })}
-        />
-        <Select
-          label={fields.language}
-          data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
-          value={values.language}
-          onChange={(value) => set({ language: (value ?? 'en') as Language })}
-        />
-      </SimpleGrid>
-    </>
   )
 }

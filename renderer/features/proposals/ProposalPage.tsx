@@ -1,5 +1,6 @@
 import { IconFileX } from '@tabler/icons-react'
 import { useParams } from 'wouter'
+import { isOpen } from '../../../shared/domain/proposals/life.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -27,7 +28,7 @@ export function ProposalPage() {
   return (
     <QueryView query={query}>
       {(detail) =>
-        detail.proposal.state === 'draft' ? (
+        isOpen(detail.proposal.state) ? (
           <ProposalEditor key={id} detail={detail} />
         ) : (
           <FrozenProposal key={id} detail={detail} />

@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, Tabs } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import type { ProposalRow } from '../../../shared/contract/proposals.ts'
 import { type ProposalState, proposalStates } from '../../../shared/domain/proposals/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
@@ -11,44 +11,82 @@ import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { NewProposal } from './NewProposal.tsx'
 import { ProposalsTable } from './ProposalsTable.tsx'
+import { WinRates } from './WinRates.tsx'
+import './proposals.css'
 
-/** Every offer, the newest first. */
+type Tab = 'list' | 'rates'
+type StateChoice = ProposalState | 'all'
+
+/** Every offer, the newest first, and how offers end. */
 export function ProposalsPage() {
   const m = useMessages()
   const [, go] = useLocation()
-  const [isAdding, setAdding] = useState(false)
+  const [search] = useSearchParams()
+  const [isAdding, setAdding] = useState(search.has('new'))
   const [state, setState] = useState<ProposalState | 'all'>('all')
+  const [tab, setTab] = useState<Tab>('list')
   const query = useBookQuery('proposals.list', {})
   return (
     <Page
       title={m.proposals.title}
       layout="fill"
       mainAction={{ label: m.proposals.new, perform: () => setAdding(true) }}
+      tabs={
+        <Tabs value={tab} onChange={(value) => setTab(value as Tab)}>
+          <Tabs.List aria-label={m.proposals.title}>
+            <Tabs.Tab value="list">{m.proposals.list}</Tabs.Tab>
+            <Tabs.Tab value="rates">{m.proposals.rates}</Tabs.Tab>
+          </Tabs.List>
+        </Tabs>
+      }
       toolbar={
         <>
-          <Select
-            w={168}
-            aria-label={m.proposals.columns.state}
-            data={[
-              { value: 'all', label: m.proposals.allStates },
-              ...proposalStates.map((value) => ({ value, label: m.proposals.states[value] })),
-            ]}
-            value={state}
-            onChange={(value) => setState((value ?? 'all') as ProposalState | 'all')}
-          />
-          <Button variant="subtle" ms="auto" onClick={() => go('/products')}>
+          {tab === 'list' ? <StateSelect state={state} onChange={setState} /> : null}
+          <Button variant="subtle" ms="auto" onClick={() => go('/templates')}>
+            {m.templates.title}
+          </Button>
+          <Button variant="subtle" onClick={() => go('/products')}>
             {m.products.title}
           </Button>
         </>
       }
     >
-      <QueryView query={query}>
-        {(rows) => <List rows={rows} state={state} onAdd={() => setAdding(true)} />}
-      </QueryView>
+      {tab === 'rates' ? (
+        <div className="kb-scroll">
+          <WinRates />
+        </div>
+      ) : (
+        <QueryView query={query}>
+          {(rows) => <List rows={rows} state={state} onAdd={() => setAdding(true)} />}
+        </QueryView>
+      )}
       {isAdding ? (
         <NewProposal onClose={() => setAdding(false)} onMade={(id) => go(`/proposals/${id}`)} />
       ) : null}
     </Page>
+  )
+}
+
+function StateSelect({
+  state,
+  onChange,
+}: {
+  readonly state: StateChoice
+  readonly onChange: (s: StateChoice) => void
+}) {
+  const m = useMessages()
+  return (
+    <Select
+      w={168}
+      aria-label={m.proposals.columns.state}
+      allowDeselect={false}
+      data={[
+        { value: 'all', label: m.proposals.allStates },
+        ...proposalStates.map((value) => ({ value, label: m.proposals.states[value] })),
+      ]}
+      value={state}
+      onChange={(value) => onChange((value ?? 'all') as StateChoice)}
+    />
   )
 }
 

@@ -54,8 +54,8 @@ function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
     {
       id: 'state',
       header: columns.state,
-      width: 136,
-      cell: (p) => <StateMark state={p.state} />,
+      width: 168,
+      cell: (p) => <StateMark state={p.state} isOverdue={p.isOverdue} />,
       sortValue: (p) => proposalStates.indexOf(p.state),
     },
     {

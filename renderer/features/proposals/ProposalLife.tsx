@@ -1,0 +1,62 @@
+import { Stack, Table, Text, Title } from '@mantine/core'
+import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { MoneyText } from '../../ui/MoneyText.tsx'
+import { Private } from '../../ui/Private.tsx'
+import { StateMark } from './StateMark.tsx'
+
+/** What happened to a proposal, with days and reasons, and what was sent. */
+export function ProposalLife({ detail }: { readonly detail: ProposalDetail }) {
+  const words = useMessages().proposals.life
+  const { events, versions } = detail
+  if (events.length === 0) return <Text c="dimmed">{words.none}</Text>
+  return (
+    <Stack gap="lg">
+      <section aria-label={words.events}>
+        <Title order={2} size="h5" mb="xs">
+          {words.events}
+        </Title>
+        <Table className="kb-figures">
+          <Table.Tbody>
+            {events.map((event) => (
+              <Table.Tr key={event.id}>
+                <Table.Td w={144}>
+                  <DateText date={event.happenedOn} />
+                </Table.Td>
+                <Table.Td w={160}>
+                  <StateMark state={event.state} />
+                </Table.Td>
+                <Table.Td>
+                  <Private>{event.reason}</Private>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+      {versions.length === 0 ? null : (
+        <section aria-label={words.versions}>
+          <Title order={2} size="h5" mb="xs">
+            {words.versions}
+          </Title>
+          <Table className="kb-figures">
+            <Table.Tbody>
+              {versions.map((version) => (
+                <Table.Tr key={version.id}>
+                  <Table.Td w={144}>
+                    <DateText date={version.frozenOn} />
+                  </Table.Td>
+                  <Table.Td w={160}>{words.version(version.version)}</Table.Td>
+                  <Table.Td data-end>
+                    <MoneyText minor={version.totalMinor} currency={version.currency} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </section>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconChevronDown,
+  IconClipboardText,
+  IconFileText,
+  IconFileTypeDocx,
+  IconFileTypePdf,
+  IconMail,
+} from '@tabler/icons-react'
+import { call } from '../../api/client.ts'
+import { showDone } from '../../api/notices.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import { useMessages } from '../../ui/language.tsx'
+import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
+
+type Props = {
+  readonly id: string
+  /** Saves what is typed first; false: it could not be saved. */
+  readonly beforehand: () => Promise<boolean>
+}
+
+/** Everything an offer can be made into. */
+export function SaveMenu({ id, beforehand }: Props) {
+  const m = useMessages()
+  const words = m.proposals.save
+  const saved = {
+    done: ({ path }: { path: string | null }) => (path === null ? null : m.proposals.editor.pdfSaved(path)),
+  }
+  const pdf = useCommand('proposals.savePdf', saved)
+  const docx = useCommand('proposals.saveDocx', saved)
+  const email = useCommand('proposals.saveEmail', saved)
+  const first = (run: () => unknown) => () =>
+    void beforehand().then((isSaved) => (isSaved ? run() : undefined))
+  const copy = async () => {
+    const reply = await call('proposals.text', { id })
+    if (!reply.ok) return
+    await navigator.clipboard.writeText(reply.value)
+    showDone(words.copied, { m, undoOf: null })
+  }
+  const isBusy = pdf.pending || docx.pending || email.pending
+  const progress = pdf.progress ?? email.progress
+  return (
+    <>
+      <Button.Group>
+        <Button
+          leftSection={<IconFileTypePdf size={16} aria-hidden />}
+          loading={isBusy}
+          onClick={first(() => pdf.run({ id }))}
+        >
+          {m.proposals.editor.pdf}
+        </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button px="xs" aria-label={words.menu}>
+              <IconChevronDown size={16} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+              onClick={first(() => docx.run({ id }))}
+            >
+              {words.docx}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconMail size={16} aria-hidden />}
+              onClick={first(() => email.run({ id }))}
+            >
+              {words.email}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileText size={16} aria-hidden />}
+              onClick={first(() => pdf.run({ id, isSummary: true }))}
+            >
+              {words.summary}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconClipboardText size={16} aria-hidden />} onClick={first(copy)}>
+              {words.text}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Button.Group>
+      <ProgressDialog opened={progress !== null} title={m.proposals.editor.pdfBusy} progress={progress} />
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import { Alert, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalLine, ProposalState } from '../../../shared/domain/proposals/types.ts'
+import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
+import { failureText } from '../../../shared/i18n/index.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { valueLabel } from '../../ui/document/value-labels.ts'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { useMessages } from '../../ui/language.tsx'
+
+type Props = {
+  readonly detail: ProposalDetail
+  readonly state: ProposalState
+  readonly onClose: () => void
+}
+
+/** A change of state with its day and reason; accepting makes order and contract, declining tells the dossier. */
+export function StateDialog({ detail, state, onClose }: Props) {
+  const m = useMessages()
+  const words = m.proposals.decide
+  const { today } = useClock()
+  const [day, setDay] = useState(today)
+  const [reason, setReason] = useState('')
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const [made, setMade] = useState({ withOrder: true, withContract: true })
+  const command = useStateCommand()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const choice = { id: detail.proposal.id, day, reason: reason.trim(), takenIds: [...taken], ...made }
+    if (await command.run(state, choice)) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.title(m.proposals.states[state])}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          {state === 'sent' ? <MissingValues detail={detail} /> : null}
+          <DayField
+            label={words.day}
+            clearable={false}
+            value={day}
+            onChange={(next) => next !== null && setDay(next)}
+          />
+          <Textarea
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={2000}
+            label={state === 'declined' ? words.reasonDeclined : words.reason}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {state === 'accepted' ? (
+            <Taken lines={detail.lines} taken={taken} onTaken={setTaken} made={made} onMade={setMade} />
+          ) : null}
+          {command.error === null ? null : (
+            <Text c="red" size="sm" role="alert">
+              {failureText(m, command.error)}
+            </Text>
+          )}
+        </Stack>
+        <FormActions submit={m.proposals.states[state]} pending={command.pending} onCancel={onClose} />
+      </form>
+    </Modal>
+  )
+}
+
+type Choice = {
+  readonly id: string
+  readonly day: string
+  readonly reason: string
+  readonly takenIds: string[]
+  readonly withOrder: boolean
+  readonly withContract: boolean
+}
+
+function useStateCommand() {
+  const m = useMessages()
+  const words = m.proposals.decide
+  const move = useCommand('proposals.setState', {
+    undo: true,
+    quiet: true,
+    done: (p) => m.proposals.states[p.state],
+  })
+  const decline = useCommand('proposals.decline', {
+    undo: true,
+    quiet: true,
+    done: () => m.proposals.states.declined,
+  })
+  const accept = useCommand('proposals.accept', {
+    undo: true,
+    quiet: true,
+    done: ({ orderId, contractId }) =>
+      [
+        words.accepted,
+        ...(orderId === null ? [] : [words.order]),
+        ...(contractId === null ? [] : [words.contract]),
+      ].join(' '),
+  })
+  const run = async (state: ProposalState, choice: Choice): Promise<boolean> => {
+    const { id, day, reason } = choice
+    if (state === 'accepted') return (await accept.run(choice)).ok
+    if (state === 'declined') return (await decline.run({ id, day, reason })).ok
+    return (await move.run({ id, state, reason, day })).ok
+  }
+  return {
+    run,
+    pending: move.pending || decline.pending || accept.pending,
+    error: move.error ?? decline.error ?? accept.error,
+  }
+}
+
+function MissingValues({ detail }: { readonly detail: ProposalDetail }) {
+  const m = useMessages()
+  const values = new Map(detail.values.map(({ key, text, amount }) => [key, { text, amount }]))
+  const missing = missingKeys(detail.proposal.body, values)
+  if (missing.length === 0) return null
+  return (
+    <Alert color="yellow" variant="light">
+      {`${m.proposals.decide.missing} ${missing.map((key) => valueLabel(key, m)).join(', ')}`}
+    </Alert>
+  )
+}
+
+type TakenProps = {
+  readonly lines: readonly ProposalLine[]
+  readonly taken: ReadonlySet<string>
+  readonly onTaken: (taken: ReadonlySet<string>) => void
+  readonly made: { readonly withOrder: boolean; readonly withContract: boolean }
+  readonly onMade: (made: TakenProps['made']) => void
+}
+
+function Taken({ lines, taken, onTaken, made, onMade }: TakenProps) {
+  const m = useMessages()
+  const words = m.proposals.decide
+  const outside = lines.filter((line) => line.role !== 'counted' && line.kind !== 'part')
+  const toggle = (id: string) => {
+    const next = new Set(taken)
+    if (!next.delete(id)) next.add(id)
+    onTaken(next)
+  }
+  return (
+    <Stack gap="xs">
+      {outside.length === 0 ? null : <Text size="sm">{words.taken}</Text>}
+      {outside.map((line) => (
+        <Checkbox
+          key={line.id}
+          label={`${line.name} (${m.proposals.roles[line.role]})`}
+          checked={taken.has(line.id)}
+          onChange={() => toggle(line.id)}
+        />
+      ))}
+      <Checkbox
+        label={words.withOrder}
+        checked={made.withOrder}
+        onChange={(event) => onMade({ ...made, withOrder: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={words.withContract}
+        checked={made.withContract}
+        onChange={(event) => onMade({ ...made, withContract: event.currentTarget.checked })}
+      />
+    </Stack>
+  )
+}
