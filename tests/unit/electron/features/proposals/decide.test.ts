@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { offerLine } from '../../../../support/hostile-offer.ts'
+import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+
+describe('the end of a proposal', () => {
+  let book: TestBook
+  let clientId: string
+  beforeEach(async () => {
+    book = openTestBook()
+    const fields = { name: 'Harbour Foods', currency: 'EUR' }
+    clientId = (await book.call('clients.save', { id: null, fields })).id
+  })
+  afterEach(() => book.remove())
+
+  const sent = async () => {
+    const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
+    const share = { type: 'share' as const, ppm: 33_333 }
+    await book.call('proposals.save', {
+      id,
+      fields: { adjustments: [{ kind: 'discount', label: '', amount: share, vatPpm: null }] },
+      lines: [
+        offerLine({ name: 'Cartons', quantityMilli: 7_000, unitPriceMinor: 1_999, priceBaseMilli: 100_000 }),
+        offerLine({ name: 'Set', kind: 'bundle', quantityMilli: 3_000, discountPpm: 100_000 }),
+        offerLine({ name: 'Tape', kind: 'part', quantityMilli: 2_000, unitPriceMinor: 333 }),
+        offerLine({ name: 'Service', role: 'optional', unitPriceMinor: 50_000 }),
+        offerLine({ name: 'Other tape', role: 'alternative', unitPriceMinor: 400 }),
+      ],
+    })
+    await book.call('proposals.setState', { id, state: 'sent', reason: '' })
+    return book.call('proposals.get', { id })
+  }
+  const accept = { day: '2026-11-24', reason: '', withOrder: true, withContract: true }
+
+  it('accepted, makes an order and a contract of exactly its net sum', async () => {
+    const { proposal, totals } = await sent()
+    const made = await book.call('proposals.accept', { id: proposal.id, takenIds: [], ...accept })
+    const { order, lines } = await book.call('orders.get', { id: made.orderId ?? '' })
+    expect(order.amountMinor).toBe(totals.taxableMinor)
+    expect(order.contractId).toBe(made.contractId)
+    expect(lines.map((line) => line.name)).not.toContain('Service')
+  })
+  it('with what the client took besides, has that in the order', async () => {
+    const { proposal, lines } = await sent()
+    const service = lines.find((line) => line.name === 'Service')?.id ?? ''
+    const made = await book.call('proposals.accept', { id: proposal.id, takenIds: [service], ...accept })
+    const { lines: ordered } = await book.call('orders.get', { id: made.orderId ?? '' })
+    expect(ordered.map((line) => line.name)).toEqual(expect.arrayContaining(['Service']))
+    expect(ordered.map((line) => line.name)).not.toContain('Other tape')
+  })
+  it('declined, tells the dossier why', async () => {
+    const { proposal } = await sent()
+    await book.call('proposals.decline', { id: proposal.id, day: '2026-11-24', reason: 'Too dear' })
+    const texts = book.sqlite.prepare('SELECT text FROM fact').pluck().all()
+    expect(texts).toEqual([`Declined proposal ${proposal.number}: Too dear`])
+  })
+  it('won, serves as the beginning of another at today’s prices', async () => {
+    const fields = { name: 'Tape', currency: 'EUR', priceMinor: 500 }
+    const product = await book.call('products.save', { id: null, fields })
+    const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
+    await book.call('proposals.save', {
+      id,
+      fields: {},
+      lines: [offerLine({ productId: product.id, unitPriceMinor: 400 })],
+    })
+    const again = await book.call('proposals.create', { clientId, language: 'en', basedOnId: id })
+    expect(again).toMatchObject({ repriced: 1, basedOnId: id })
+    expect((await book.call('proposals.get', { id: again.id })).lines[0]?.unitPriceMinor).toBe(500)
+  })
+})
