@@ -81,6 +81,24 @@ async function visit(page: Page, path: string, shows: { selector: string; text: 
   })
 }
 
+/** From the tab to the dossier's completeness, in the record of the first client; its own facts are asked for anew. */
+async function dossier(page: Page): Promise<number> {
+  await page.locator('main [role=row] [role=gridcell]').nth(1).click()
+  await page.locator('.kb-record [role=tab]').nth(1).waitFor()
+  return median7(async () => {
+    await gestureToPaint(
+      page,
+      { kind: 'click', selector: '.kb-record [role=tab]:nth-of-type(1)' },
+      { selector: 'main dl', text: '' },
+    )
+    return gestureToPaint(
+      page,
+      { kind: 'click', selector: '.kb-record [role=tab]:nth-of-type(2)' },
+      { selector: '.kb-completeness', text: '%' },
+    )
+  })
+}
+
 async function keystrokes(page: Page): Promise<number> {
   await page.keyboard.press('Control+k')
   const input = '[role=dialog] input'
@@ -164,6 +182,7 @@ async function measure(executablePath: string, folder: string, bookPath: string)
       unit: 'ms',
       aim: 100,
     },
+    { what: 'dossier, click to paint', value: await dossier(page), unit: 'ms', aim: 100 },
     { what: 'filter of clients, key to paint', value: await filters(page), unit: 'ms', aim: 100 },
     { what: 'map of 60 people, click to paint', value: await influenceMap(page), unit: 'ms', aim: 300 },
     {
