@@ -34,6 +34,7 @@ const shipped = [
   /^package\.json$/,
   /^dist\/(main\.mjs|preload\.cjs|worker\.mjs|icon\.png)$/,
   /^dist\/fonts\/[\w.-]+\.woff2$/,
+  /^dist\/renderer\/pdf\/(openjpeg|jbig2)_nowasm_fallback\.js$/,
   /^dist\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w./-]+\.js)$/,
 ]

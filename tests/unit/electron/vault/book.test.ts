@@ -82,6 +82,9 @@ describe('a book that does not open', () => {
     expect(refusal(book.path)).toBe('vault.damaged')
   })
   it('is checked whole before it opens, unless it is large and was shut in order', () => {
+    const filled = openBook(book.path, book.key, none)
+    note(filled, 'filler', 'x'.repeat(200_000))
+    closeBook(filled.db)
     const bytes = readFileSync(book.path)
     const last = bytes.length / 4096 - 1
     bytes.fill(0xab, last * 4096 + 100, last * 4096 + 900)
