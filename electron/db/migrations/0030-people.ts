@@ -1,10 +1,4 @@
-import type { Migration } from '../migration.ts'
-
-const recordColumns = `
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT`
+import { type Migration, recordColumns } from '../migration.ts'
 
 /** What is known of a person, and how each stood to us over time (K-22, K-23). */
 const persons = `

@@ -1,10 +1,4 @@
-import type { Migration } from '../migration.ts'
-
-const recordColumns = `
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT`
+import { type Migration, recordColumns } from '../migration.ts'
 
 const places = `
 CREATE TABLE place (${recordColumns},

@@ -1,11 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Migration } from '../migration.ts'
-
-const recordColumns = `
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT`
+import { type Migration, recordColumns } from '../migration.ts'
 
 const plans = `
 CREATE TABLE commission_plan (${recordColumns},

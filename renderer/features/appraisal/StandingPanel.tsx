@@ -8,13 +8,13 @@ import {
   type ProspectStage,
   prospectStages,
 } from '../../../shared/domain/clients/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -136,11 +136,7 @@ function StandingForm({ client, onClose }: { readonly client: Client; readonly o
         checked={values.isKey}
         onChange={(event) => set({ isKey: event.currentTarget.checked })}
       />
-      {save.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="sm">
-          {failureText(m, save.error)}
-        </Text>
-      )}
+      <FailureText failure={save.error} mt="sm" />
       <FormActions pending={save.pending} onCancel={onClose} />
     </form>
   )

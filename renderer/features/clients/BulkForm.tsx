@@ -3,8 +3,8 @@ import { type FormEvent, useMemo, useState } from 'react'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import { type ClientStatus, clientStatuses } from '../../../shared/domain/clients/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -56,11 +56,7 @@ export function BulkForm({ rows, all, onClose }: Props) {
             onChange={setRemoveTags}
             maxTags={50}
           />
-          {change.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, change.error)}
-            </Text>
-          )}
+          <FailureText failure={change.error} />
         </Stack>
         <FormActions
           submit={text.submit(rows.length)}

@@ -2,12 +2,12 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { MonthPickerInput } from '@mantine/dates'
 import { useState } from 'react'
 import { addToMonth, monthOf } from '../../../shared/base/local-date.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { CompanySelect } from '../../api/CompanySelect.tsx'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
 
@@ -93,11 +93,7 @@ function CloseForm() {
           {closing.close}
         </Button>
       </Group>
-      {close.error === null ? null : (
-        <Text c="red" size="sm" role="alert">
-          {failureText(m, close.error)}
-        </Text>
-      )}
+      <FailureText failure={close.error} />
     </Stack>
   )
 }

@@ -1,8 +1,7 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { EntryRow } from '../../../shared/contract/commission.ts'
 import { type CommissionState, commissionStates } from '../../../shared/domain/commission/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { CompanySelect } from '../../api/CompanySelect.tsx'
@@ -10,6 +9,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -91,11 +91,7 @@ export function EntryForm({ entry, state, onClose }: Props) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Fields values={form.values} set={form.set} />
         {entry === null ? null : <EntrySteps entry={entry} />}
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

@@ -2,10 +2,10 @@ import { Button, Group, Modal, Select, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { EntryRow } from '../../../shared/contract/commission.ts'
 import { type CommissionState, commissionStates } from '../../../shared/domain/commission/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -74,11 +74,7 @@ function Received({ entry, onClose }: Props) {
           />
           <DayField label={fields.receivedOn} value={receivedOn} onChange={setReceivedOn} />
         </Group>
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
             {m.shell.cancel}

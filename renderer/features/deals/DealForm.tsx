@@ -1,10 +1,10 @@
-import { Button, Modal, Text } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { DealRow } from '../../../shared/contract/deals.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { DealFields } from './DealFields.tsx'
@@ -43,11 +43,7 @@ export function DealForm({ deal, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <DealFields values={form.values} set={form.set} />
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

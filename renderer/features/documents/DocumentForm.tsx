@@ -1,11 +1,11 @@
-import { Select, SimpleGrid, Text, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { Document } from '../../../shared/domain/documents/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -70,11 +70,7 @@ export function DocumentForm({ document, onClose }: Props) {
           onChange={(event) => form.set({ note: event.currentTarget.value })}
         />
       </SimpleGrid>
-      {save.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="sm">
-          {failureText(m, save.error)}
-        </Text>
-      )}
+      <FailureText failure={save.error} mt="sm" />
       <FormActions pending={save.pending} onCancel={leave} />
     </form>
   )

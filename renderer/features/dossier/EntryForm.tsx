@@ -2,10 +2,10 @@ import { Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Input } from '../../../shared/contract/index.ts'
 import type { FactTopic } from '../../../shared/domain/dossier/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { type Editing, useDossier } from './dossier-context.ts'
@@ -77,11 +77,7 @@ export function EntryForm({ editing, topics, label }: Props) {
           />
         ))}
       </SimpleGrid>
-      {save.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="sm">
-          {failureText(m, save.error)}
-        </Text>
-      )}
+      <FailureText failure={save.error} mt="sm" />
       <FormActions pending={save.pending} onCancel={leave} left={<TrashButton editing={editing} />} />
     </form>
   )

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { Comparison } from '../../../shared/contract/duplicates.ts'
 import type { Choice } from '../../../shared/domain/duplicates/merge-fields.ts'
 import type { MergedKind } from '../../../shared/domain/duplicates/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MergeFields } from './MergeFields.tsx'
 
@@ -55,11 +55,7 @@ export function MergeDialog({ kind, oneId, otherId, onClose }: Props) {
               onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}
             />
             <Moves moves={comparison.moves} />
-            {merge.error === null ? null : (
-              <Text c="red" size="sm" role="alert">
-                {failureText(m, merge.error)}
-              </Text>
-            )}
+            <FailureText failure={merge.error} />
             <Group justify="flex-end" gap="sm">
               <Button variant="default" onClick={onClose}>
                 {m.shell.cancel}

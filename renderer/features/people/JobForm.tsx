@@ -1,9 +1,9 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { JobAt } from '../../../shared/contract/people.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { JobFields } from './JobFields.tsx'
@@ -55,11 +55,7 @@ export function JobForm({ personId, job, onClose }: Props) {
             />
           ) : null}
           <JobFields values={values} set={(patch) => setValues((now) => ({ ...now, ...patch }))} />
-          {save.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, save.error)}
-            </Text>
-          )}
+          <FailureText failure={save.error} />
         </Stack>
         <FormActions
           pending={save.pending}

@@ -1,11 +1,11 @@
-import { Modal, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { Modal, Select, SimpleGrid, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { JobAt } from '../../../shared/contract/people.ts'
 import type { Judgement } from '../../../shared/domain/people/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { JudgementFields } from './JudgementFields.tsx'
@@ -68,11 +68,7 @@ export function JudgeForm({ jobs, onClose }: Props) {
             value={values.note}
             onChange={(event) => set({ note: event.currentTarget.value })}
           />
-          {judge.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, judge.error)}
-            </Text>
-          )}
+          <FailureText failure={judge.error} />
         </Stack>
         <FormActions pending={judge.pending} disabled={values.onDay === null} onCancel={onClose} />
       </form>

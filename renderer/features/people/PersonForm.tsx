@@ -1,10 +1,10 @@
-import { Button, Fieldset, Modal, Stack, Text } from '@mantine/core'
+import { Button, Fieldset, Modal, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Person } from '../../../shared/domain/people/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { JobFields } from './JobFields.tsx'
@@ -66,11 +66,7 @@ export function PersonForm({ person, clientId, onClose, onSaved, onTrashed }: Pr
           ) : null}
           <CharacterFields values={form.values} set={form.set} />
         </Stack>
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

@@ -1,10 +1,10 @@
-import { SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -71,11 +71,7 @@ export function FinishForm({ visit, onClose }: { readonly visit: VisitRow; reado
             onChange={(nextStepOn) => set({ nextStepOn })}
           />
         </SimpleGrid>
-        {finish.error === null ? null : (
-          <Text c="red" size="sm" role="alert">
-            {failureText(m, finish.error)}
-          </Text>
-        )}
+        <FailureText failure={finish.error} />
       </Stack>
       <FormActions pending={finish.pending} onCancel={onClose} />
     </form>

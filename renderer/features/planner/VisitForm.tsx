@@ -1,15 +1,15 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { weekday } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { conflictsOf, isWithinOpening } from '../../../shared/domain/planner/day-load.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { VisitFields } from './VisitFields.tsx'
@@ -48,11 +48,7 @@ export function VisitForm({ visit, start, others, onClose, onKept }: Props) {
     <form onSubmit={(event) => void submit(event)} noValidate>
       <VisitFields values={form.values} set={form.set} />
       <Warnings visit={visit} values={form.values} others={others} />
-      {save.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="sm">
-          {failureText(m, save.error)}
-        </Text>
-      )}
+      <FailureText failure={save.error} mt="sm" />
       <FormActions
         pending={save.pending}
         onCancel={onClose}

@@ -1,13 +1,13 @@
 import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { FxRate } from '../../../shared/domain/plans/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 
 const currencies = ['EUR', 'USD', 'GBP', 'RUB', 'THB', 'CNY', 'CHF', 'PLN', 'KZT', 'AED', 'JPY'] as const
@@ -104,11 +104,7 @@ function NewRate() {
           {fx.add}
         </Button>
       </Group>
-      {save.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="xs">
-          {failureText(m, save.error)}
-        </Text>
-      )}
+      <FailureText failure={save.error} mt="xs" />
     </form>
   )
 }

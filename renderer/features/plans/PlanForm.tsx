@@ -1,16 +1,16 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import type { PlanTerms, Rule } from '../../../shared/domain/plans/terms.ts'
 import type { PlanVersion } from '../../../shared/domain/plans/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
@@ -51,11 +51,7 @@ export function PlanForm({ row, version }: Props) {
           <Rules terms={terms} set={setTerms} currency={currency} />
           <WhenFields terms={terms} set={setTerms} />
           <MoreTerms terms={terms} set={setTerms} currency={currency} />
-          {save.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, save.error)}
-            </Text>
-          )}
+          <FailureText failure={save.error} />
           <FormActions
             pending={save.pending}
             onCancel={() => go('/money/plans')}

@@ -1,11 +1,12 @@
-import { Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Modal, SegmentedControl, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { type Language, languages } from '../../../shared/contract/settings.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
+import type { Language } from '../../../shared/contract/settings.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { showDone } from '../../api/notices.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useLanguage, useMessages } from '../../ui/language.tsx'
 import { type Beginning, BeginWith } from './BeginWith.tsx'
 
@@ -57,13 +58,7 @@ export function NewProposal({ clientId: known = null, onClose, onMade }: Props) 
             value={clientId}
             onChange={setClientId}
           />
-          <Select
-            label={m.proposals.languageOf}
-            allowDeselect={false}
-            data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
-            value={language}
-            onChange={(value) => setLanguage((value ?? 'en') as Language)}
-          />
+          <LanguageSelect label={m.proposals.languageOf} value={language} onChange={setLanguage} />
           <SegmentedControl
             aria-label={m.proposals.start.from}
             data={ways.map((value) => ({ value, label: wayWords[value] }))}
@@ -81,11 +76,7 @@ export function NewProposal({ clientId: known = null, onClose, onMade }: Props) 
             beginning={beginning}
             onChange={setBeginning}
           />
-          {create.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, create.error)}
-            </Text>
-          )}
+          <FailureText failure={create.error} />
         </Stack>
         <FormActions
           submit={m.proposals.create}

@@ -1,8 +1,8 @@
 import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { addDays, daysBetween } from '../../../shared/base/local-date.ts'
-import { type Language, languages } from '../../../shared/contract/settings.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import type { ProposalValues } from './proposal-values.ts'
 
@@ -68,12 +68,10 @@ export function ProposalHead({ values, set, clientId }: Props) {
           value={values.validUntil}
           onChange={(day) => day !== null && set({ validUntil: day })}
         />
-        <Select
+        <LanguageSelect
           label={fields.language}
-          allowDeselect={false}
-          data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
           value={values.language}
-          onChange={(value) => set({ language: (value ?? 'en') as Language })}
+          onChange={(value) => set({ language: value })}
         />
       </SimpleGrid>
     </div>

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import type { ProposalLine, ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { valueLabel } from '../../ui/document/value-labels.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -60,11 +60,7 @@ export function StateDialog({ detail, state, onClose }: Props) {
           {state === 'accepted' ? (
             <Taken lines={detail.lines} taken={taken} onTaken={setTaken} made={made} onMade={setMade} />
           ) : null}
-          {command.error === null ? null : (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, command.error)}
-            </Text>
-          )}
+          <FailureText failure={command.error} />
         </Stack>
         <FormActions submit={m.proposals.states[state]} pending={command.pending} onCancel={onClose} />
       </form>

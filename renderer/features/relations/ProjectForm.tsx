@@ -1,10 +1,10 @@
-import { Button, Modal, Text } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { RelationProject } from '../../../shared/domain/relations/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { ProjectFields, type ProjectValues } from './ProjectFields.tsx'
@@ -81,11 +81,7 @@ export function ProjectForm(props: Props) {
           isPersonMissing={isPersonMissing}
           isPersonGiven={props.personId !== null}
         />
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

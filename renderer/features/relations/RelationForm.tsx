@@ -1,4 +1,4 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Modal, Select, SimpleGrid, Stack, Textarea } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import {
@@ -7,10 +7,10 @@ import {
   relationKinds,
   strengths,
 } from '../../../shared/domain/relations/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { PersonSelect } from '../../api/PersonSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -61,11 +61,7 @@ export function RelationForm({ start, clientId, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Fields values={values} set={set} clientId={clientId} />
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           disabled={values.fromId === null || values.toId === null}

@@ -1,10 +1,10 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { type VisitKind, visitKinds } from '../../../shared/domain/planner/types.ts'
 import type { RelationStep } from '../../../shared/domain/relations/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -51,11 +51,7 @@ export function StepForm({ projectId, currency, step, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Fields values={values} set={set} currency={currency} />
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

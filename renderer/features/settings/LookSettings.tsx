@@ -1,8 +1,9 @@
 import { Select, SimpleGrid } from '@mantine/core'
-import { type BookSettings, type DeviceSettings, languages } from '../../../shared/contract/settings.ts'
+import type { BookSettings, DeviceSettings } from '../../../shared/contract/settings.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useDevice } from '../../api/device.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 
 /** Language, theme, years and first day of the week; each is taken at once. */
@@ -20,11 +21,10 @@ export function LookSettings() {
   }))
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-      <Select
+      <LanguageSelect
         label={m.shell.language.label}
-        data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
         value={settings.language}
-        onChange={(value) => void save({ language: (value ?? 'en') as DeviceSettings['language'] })}
+        onChange={(language) => void save({ language })}
       />
       <Select
         label={m.shell.theme.label}

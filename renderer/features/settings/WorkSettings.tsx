@@ -1,5 +1,5 @@
-import { Select, SimpleGrid, Text, TextInput } from '@mantine/core'
-import { failureText } from '../../../shared/i18n/index.ts'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -61,11 +61,7 @@ export function WorkSettings() {
           onChange={(event) => set({ proposalPattern: event.currentTarget.value })}
         />
       </SimpleGrid>
-      {form.error === null ? null : (
-        <Text c="red" size="sm" role="alert" mt="sm">
-          {failureText(m, form.error)}
-        </Text>
-      )}
+      <FailureText failure={form.error} mt="sm" />
       {form.isChanged ? <FormActions pending={form.pending} onCancel={form.reset} /> : null}
     </form>
   )

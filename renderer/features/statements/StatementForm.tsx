@@ -2,7 +2,6 @@ import { ActionIcon, Button, Group, Modal, Stack, Text, TextInput } from '@manti
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { StatementLineInput } from '../../../shared/contract/statements.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { CompanySelect } from '../../api/CompanySelect.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
@@ -10,6 +9,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
@@ -110,11 +110,7 @@ export function StatementForm({ onClose, onSaved }: Props) {
           )}
           <Lines lines={form.values.lines} currency={currency} onChange={(lines) => form.set({ lines })} />
         </Stack>
-        {save.error === null ? null : (
-          <Text c="red" size="sm" role="alert" mt="sm">
-            {failureText(m, save.error)}
-          </Text>
-        )}
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           submit={m.statements.save}
           pending={save.pending}

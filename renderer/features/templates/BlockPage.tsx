@@ -1,14 +1,14 @@
-import { Button, Group, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { useLocation, useParams } from 'wouter'
-import { type Language, languages } from '../../../shared/contract/settings.ts'
+import { Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
+import { useParams } from 'wouter'
 import { type BlockTopic, blockTopics, type LibraryBlock } from '../../../shared/domain/templates/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageTools } from './PageTools.tsx'
 import { TextOf } from './TextOf.tsx'
 import { useSavedFields } from './use-saved-fields.ts'
 
@@ -59,12 +59,10 @@ function BlockForm({ block }: { readonly block: LibraryBlock }) {
             value={values.topic}
             onChange={(value) => set({ topic: (value ?? 'other') as BlockTopic })}
           />
-          <Select
+          <LanguageSelect
             label={fields.language}
-            allowDeselect={false}
-            data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
             value={values.language}
-            onChange={(value) => set({ language: (value ?? 'en') as Language })}
+            onChange={(value) => set({ language: value })}
           />
         </SimpleGrid>
         <TagsInput
@@ -86,26 +84,9 @@ function BlockForm({ block }: { readonly block: LibraryBlock }) {
 
 function Tools({ block }: { readonly block: LibraryBlock }) {
   const m = useMessages()
-  const [, go] = useLocation()
   const trash = useCommand('templates.trashBlock', {
     undo: true,
     done: () => m.templates.trashed(block.name),
   })
-  const remove = async () => {
-    if ((await trash.run({ id: block.id })).ok) go('/templates')
-  }
-  return (
-    <Group gap="sm" w="100%">
-      <Button
-        variant="subtle"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={() => go('/templates')}
-      >
-        {m.templates.back}
-      </Button>
-      <Button variant="subtle" color="red" ms="auto" loading={trash.pending} onClick={() => void remove()}>
-        {m.templates.trash}
-      </Button>
-    </Group>
-  )
+  return <PageTools pending={trash.pending} onTrash={async () => (await trash.run({ id: block.id })).ok} />
 }

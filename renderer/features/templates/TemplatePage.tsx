@@ -1,13 +1,13 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { useLocation, useParams } from 'wouter'
-import { type Language, languages } from '../../../shared/contract/settings.ts'
+import { NumberInput, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core'
+import { useParams } from 'wouter'
 import type { Template } from '../../../shared/domain/templates/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageTools } from './PageTools.tsx'
 import { TextOf } from './TextOf.tsx'
 import { useSavedFields } from './use-saved-fields.ts'
 
@@ -43,12 +43,10 @@ function TemplateForm({ template }: { readonly template: Template }) {
             value={values.subject}
             onChange={(event) => set({ subject: event.currentTarget.value })}
           />
-          <Select
+          <LanguageSelect
             label={fields.language}
-            allowDeselect={false}
-            data={languages.map((value) => ({ value, label: m.shell.language[value] }))}
             value={values.language}
-            onChange={(value) => set({ language: (value ?? 'en') as Language })}
+            onChange={(value) => set({ language: value })}
           />
           <NumberInput
             label={fields.validDays}
@@ -77,23 +75,6 @@ function TemplateForm({ template }: { readonly template: Template }) {
 
 function Tools({ template }: { readonly template: Template }) {
   const m = useMessages()
-  const [, go] = useLocation()
   const trash = useCommand('templates.trash', { undo: true, done: () => m.templates.trashed(template.name) })
-  const remove = async () => {
-    if ((await trash.run({ id: template.id })).ok) go('/templates')
-  }
-  return (
-    <Group gap="sm" w="100%">
-      <Button
-        variant="subtle"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={() => go('/templates')}
-      >
-        {m.templates.back}
-      </Button>
-      <Button variant="subtle" color="red" ms="auto" loading={trash.pending} onClick={() => void remove()}>
-        {m.templates.trash}
-      </Button>
-    </Group>
-  )
+  return <PageTools pending={trash.pending} onTrash={async () => (await trash.run({ id: template.id })).ok} />
 }
