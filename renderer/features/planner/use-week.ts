@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addDays, datePart, startOfWeek } from '../../../shared/base/local-date.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
@@ -60,14 +60,20 @@ function useMoves(
     done: (visit) =>
       m.planner.moved(`${format.dayOfWeek(datePart(visit.startsAt))} ${format.time(visit.startsAt)}`),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fresh rows make what was assumed superfluous
-  useEffect(() => setMoved(new Map()), [query.data])
+  /** The last move of each contact that the book has not answered yet. */
+  const waiting = useRef(new Map<string, Times>())
+  // Fresh rows may be older than a move made since they were asked for: that one is still assumed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fresh rows make what was answered superfluous
+  useEffect(() => setMoved((before) => only(before, (id) => waiting.current.has(id))), [query.data])
   const move = useCallback(
     (visit: VisitRow, times: Times) => {
+      waiting.current.set(visit.id, times)
       setMoved((before) => new Map(before).set(visit.id, times))
       setFocusId(visit.id)
       void run({ id: visit.id, fields: times }).then((reply) => {
-        if (!reply.ok) setMoved((before) => new Map([...before].filter(([id]) => id !== visit.id)))
+        if (waiting.current.get(visit.id) !== times) return
+        waiting.current.delete(visit.id)
+        if (!reply.ok) setMoved((before) => only(before, (id) => id !== visit.id))
       })
     },
     [run, setFocusId],
@@ -77,6 +83,10 @@ function useMoves(
     [query.data, moved],
   )
   return { visits, move }
+}
+
+function only<T>(map: ReadonlyMap<string, T>, keep: (id: string) => boolean): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([id]) => keep(id)))
 }
 
 function useChanges(setFocusId: (id: string | null) => void): Pick<Week, 'copy' | 'cancel' | 'plan'> {
