@@ -1,4 +1,5 @@
 import { DateInput, type DateInputProps } from '@mantine/dates'
+import { useState } from 'react'
 import { useFormat, useLanguage, useMessages } from './language.tsx'
 import { readDay } from './typed-day.ts'
 
@@ -9,7 +10,8 @@ type Props = Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFo
 }
 
 /** A calendar day, typed (24.11.2026, 24/11, +7) or picked. Buddhist years are understood. */
-export function DayField({ value, onChange, ...rest }: Props) {
+export function DayField({ value, onChange, onFocus, ...rest }: Props) {
+  const [isTyping, setTyping] = useState(false)
   const m = useMessages()
   const format = useFormat()
   const language = useLanguage()
@@ -18,8 +20,14 @@ export function DayField({ value, onChange, ...rest }: Props) {
       clearable
       clearButtonProps={{ 'aria-label': m.shell.fields.clear }}
       placeholder={m.shell.fields.dayHint}
-      popoverProps={{ withinPortal: true }}
+      // Who types needs no calendar: it would lie over what is to be pressed next and swallow the click.
+      popoverProps={{ withinPortal: true, disabled: isTyping }}
       {...rest}
+      onInput={() => setTyping(true)}
+      onFocus={(event) => {
+        setTyping(false)
+        onFocus?.(event)
+      }}
       locale={language}
       value={value}
       onChange={(day) => onChange(day === null ? null : day.slice(0, 10))}
