@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { briefsHostHandlers } from '../features/briefs/host-handlers.ts'
 import { commissionHostHandlers } from '../features/commission/host-handlers.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
@@ -13,6 +14,7 @@ import type { HostCtx } from './context.ts'
 /** Calls that need the operating system; apart from the others, so that the main process carries no SQLite. */
 export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
   ...vaultHostHandlers,
+  ...briefsHostHandlers,
   ...filesHostHandlers,
   ...documentsHostHandlers,
   ...proposalsHostHandlers,

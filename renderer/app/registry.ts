@@ -8,6 +8,8 @@ import type {
   SettingsPanel,
 } from '../api/registry.ts'
 import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
+import { actions as briefsActions } from '../features/briefs/actions.ts'
+import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
@@ -65,6 +67,7 @@ export const routes: readonly FeatureRoute[] = [
   ...relationsRoutes,
   ...duplicatesRoutes,
   ...importsRoutes,
+  ...briefsRoutes,
   ...plannerRoutes,
   ...productsRoutes,
   ...proposalsRoutes,
@@ -90,6 +93,7 @@ export const featureActions: readonly Action[] = [
   ...relationsActions,
   ...duplicatesActions,
   ...importsActions,
+  ...briefsActions,
   ...plannerActions,
   ...productsActions,
   ...proposalsActions,

@@ -1,11 +1,32 @@
 import { z } from 'zod'
+import type { BriefSection, BriefSectionKey } from '../domain/briefs/brief.ts'
 import type { ReadMarks } from '../domain/briefs/types.ts'
-import { command, query, returns } from './define.ts'
+import { command, hostCall, query, returns, topics } from './define.ts'
 import { id, longText, text } from './fields.ts'
+import { languages } from './settings.ts'
+
+const which = z.object({ visitId: id, language: z.enum(languages) })
+
+/** One page before a visit, worded; what was not read as it is now is named. */
+export type BriefView = {
+  readonly visitId: string
+  readonly clientId: string
+  readonly clientName: string
+  /** Kind and aim, when and where, when to be there. */
+  readonly heading: string
+  readonly when: string
+  readonly place: string
+  readonly points: string
+  readonly sections: readonly BriefSection[]
+  readonly unread: readonly BriefSectionKey[]
+  /** One of the seven mistakes, as a line. */
+  readonly mistake: string
+}
 
 export type BriefNotes = { readonly points: string; readonly read: ReadMarks }
 
 export const briefs = {
+  'briefs.get': query(which, returns<BriefView>(), [...topics]),
   /** The user's own points on a visit and what they have read of its brief. */
   'briefs.notes': query(z.object({ visitId: id }), returns<BriefNotes>(), ['briefs']),
   'briefs.savePoints': command(z.object({ visitId: id, points: longText }), returns<null>(), ['briefs']),
@@ -13,6 +34,12 @@ export const briefs = {
   'briefs.markRead': command(z.object({ visitId: id, read: z.record(text(60), text(40)) }), returns<null>(), [
     'briefs',
   ]),
+  /** The brief as a page to print. */
+  'briefs.page': query(which, returns<{ readonly html: string; readonly fileName: string }>(), [...topics]),
+  'briefs.savePdf': hostCall(which, returns<{ readonly path: string | null; readonly bytes: number }>()),
 } as const
 
-export type BriefsErrors = Record<never, never>
+export type BriefsErrors = {
+  /** Own work needs no brief. */
+  'briefs.noClient': Record<string, never>
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factTopics, promiseSides } from '../domain/dossier/types.ts'
 import type { PoolItem } from '../domain/planner/pool.ts'
 import type { RhythmStatus } from '../domain/planner/rhythm.ts'
 import type { Suggestion } from '../domain/planner/suggestion/types.ts'
@@ -140,9 +141,19 @@ export const planner = {
       satisfaction: z.number().int().min(1).max(5).nullable(),
       nextStep: text(1000),
       nextStepOn: localDate.nullable(),
+      /** What was learnt: goes to the dossier as facts of this day, with the contact as their source. */
+      learnt: z
+        .array(z.object({ topic: z.enum(factTopics), text: longText.min(1) }))
+        .max(20)
+        .optional(),
+      /** What was promised, by either side. */
+      promises: z
+        .array(z.object({ side: z.enum(promiseSides), text: text(2000).min(1), dueOn: localDate.nullable() }))
+        .max(20)
+        .optional(),
     }),
     returns<Visit>(),
-    ['planner'],
+    ['planner', 'dossier'],
   ),
   /** What wants a place in the week, what presses most first. */
   'planner.pool': query(empty, returns<readonly PoolItem[]>(), [...topics]),

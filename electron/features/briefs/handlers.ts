@@ -1,8 +1,11 @@
 import type { briefs } from '../../../shared/contract/briefs.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
+import { messages } from '../../../shared/i18n/index.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, updateRecord } from '../../db/records.ts'
 import { visitTable } from '../planner/store.ts'
+import { composeBrief } from './compose.ts'
+import { briefPage } from './page.ts'
 import { briefTable, findBrief, markRead, readMarks } from './store.ts'
 
 function savePoints(ctx: Ctx, visitId: string, points: string): null {
@@ -15,6 +18,7 @@ function savePoints(ctx: Ctx, visitId: string, points: string): null {
 }
 
 export const briefsHandlers: Handlers<typeof briefs, 'query' | 'command', Ctx> = {
+  'briefs.get': (ctx, { visitId, language }) => composeBrief(ctx, visitId, language),
   'briefs.notes': (ctx, { visitId }) => ({
     points: findBrief(ctx.db, visitId)?.points ?? '',
     read: readMarks(ctx.db, visitId),
@@ -23,5 +27,13 @@ export const briefsHandlers: Handlers<typeof briefs, 'query' | 'command', Ctx> =
   'briefs.markRead': (ctx, { visitId, read }) => {
     markRead(ctx.db, visitId, read)
     return null
+  },
+  'briefs.page': (ctx, { visitId, language }) => {
+    const brief = composeBrief(ctx, visitId, language)
+    const day = getRecord(ctx.db, visitTable, visitId).startsAt.slice(0, 10)
+    return {
+      html: briefPage(brief, language),
+      fileName: `${messages[language].briefs.title} ${brief.clientName} ${day}`,
+    }
   },
 }

@@ -8,7 +8,7 @@ import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { setMinutes, travelTimeTable } from '../travel/store.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
-import { closeVisit, putOff, takeStep } from './close-visit.ts'
+import { closeVisit, finishVisit, putOff } from './close-visit.ts'
 import { readPool } from './pool.ts'
 import { visitRows } from './rows.ts'
 import { copyVisit, saveVisit } from './save-visit.ts'
@@ -71,11 +71,7 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   'planner.close': (ctx, { id, ...closing }) => closeVisit(ctx, id, closing),
   'planner.putOff': (ctx, { id, startsAt }) => putOff(ctx, id, startsAt),
   'planner.correctTravel': (ctx, input) => correctTravel(ctx, input),
-  'planner.finish': (ctx, { id, ...outcome }) => {
-    const visit = updateRecord(ctx.db, visitTable, id, outcome)
-    if (outcome.state === 'done') takeStep(ctx, visit)
-    return visit
-  },
+  'planner.finish': (ctx, { id, ...outcome }) => finishVisit(ctx, id, outcome),
   'planner.pool': (ctx) => readPool(ctx),
   'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),
   'planner.suggest': (ctx, wish) => suggest(ctx, wish),

@@ -1,9 +1,12 @@
 import { addDays } from '../../../shared/base/local-date.ts'
+import { contractAlerts } from '../../../shared/domain/contracts/alerts.ts'
 import { inDays, type PoolEntry, type PoolItem, sortPool } from '../../../shared/domain/planner/pool.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
 import type { VisitKind } from '../../../shared/domain/planner/types.ts'
 import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import type { Ctx } from '../../core/context.ts'
+import { listRecords } from '../../db/records.ts'
+import { contractTable } from '../contracts/store.ts'
 import { listRhythmFacts } from './rhythms.ts'
 
 const visitMinutes = 60
@@ -13,6 +16,7 @@ const expiryDays = 14
 /** What ran out longer ago is history. */
 const expiredDays = 30
 const putOffDays = 60
+const stepDays = 21
 
 /** Everything that wants a place in the week, from all parts of the book, without what is planned or put away. */
 export function readPool(ctx: Ctx): PoolItem[] {
@@ -22,6 +26,8 @@ export function readPool(ctx: Ctx): PoolItem[] {
     ...nextSteps(ctx),
     ...putOff(ctx),
     ...proposals(ctx),
+    ...endingContracts(ctx),
+    ...relationSteps(ctx),
     ...birthdays(ctx),
     ...rhythms(ctx),
   ]
@@ -75,7 +81,9 @@ type Row = {
   readonly dueOn: string | null
 }
 
-function dated(ctx: Ctx, kind: 'nextStep' | 'proposal' | 'birthday', row: Row): PoolEntry {
+type DatedKind = 'nextStep' | 'proposal' | 'birthday' | 'contract' | 'relation'
+
+function dated(ctx: Ctx, kind: DatedKind, row: Row): PoolEntry {
   return {
     key: `${kind}:${row.id}`,
     kind,
@@ -155,6 +163,44 @@ function proposals(ctx: Ctx): PoolEntry[] {
     )
     .all(addDays(ctx.today, -expiredDays), addDays(ctx.today, expiryDays)) as Row[]
   return rows.map((row) => dated(ctx, 'proposal', row))
+}
+
+/** Contracts whose last day of notice, renewal or end comes near. */
+function endingContracts(ctx: Ctx): PoolEntry[] {
+  const names = new Map(listClientNames(ctx).map((client) => [client.id, client]))
+  return listRecords(ctx.db, contractTable, 'ends_on IS NOT NULL').flatMap((contract) => {
+    const client = names.get(contract.clientId)
+    const [alert] = contractAlerts(contract, [], ctx.today)
+    if (alert === undefined || client === undefined) return []
+    const id = `${contract.id}:${alert.on}`
+    const row = { id, clientId: client.id, clientName: client.name, isKey: client.isKey }
+    return [dated(ctx, 'contract', { ...row, title: alert.title, dueOn: alert.on })]
+  })
+}
+
+function listClientNames(ctx: Ctx) {
+  return ctx.db.statement('SELECT id, name, is_key AS isKey FROM client WHERE deleted_at IS NULL').all() as {
+    readonly id: string
+    readonly name: string
+    readonly isKey: number
+  }[]
+}
+
+/** The next open step of each relation that is worked on (K-24), where it is due soon or has no day. */
+function relationSteps(ctx: Ctx): PoolEntry[] {
+  const rows = ctx.db
+    .statement(
+      `SELECT s.id, coalesce(r.client_id, j.client_id) AS clientId, r.person_id AS personId, c.name AS clientName,
+              c.is_key AS isKey, p.name || ': ' || s.title AS title, s.due_on AS dueOn
+         FROM relation_step s JOIN relation_project r ON r.id = s.project_id AND r.deleted_at IS NULL
+         JOIN person p ON p.id = r.person_id AND p.deleted_at IS NULL
+         LEFT JOIN job j ON j.person_id = p.id AND j.deleted_at IS NULL AND j.ended_on IS NULL AND r.client_id IS NULL
+         LEFT JOIN client c ON c.id = coalesce(r.client_id, j.client_id) AND c.deleted_at IS NULL
+        WHERE s.deleted_at IS NULL AND s.done_on IS NULL AND r.state = 'open' AND (s.due_on IS NULL OR s.due_on <= ?)
+        GROUP BY s.id`,
+    )
+    .all(addDays(ctx.today, stepDays)) as Row[]
+  return rows.map((row) => dated(ctx, 'relation', row))
 }
 
 /** Birthdays of people still at a client within two weeks; each year is an entry of its own. */

@@ -154,4 +154,28 @@ describe('contacts in the week', () => {
     })
     expect(await book.call('planner.pool', {})).toHaveLength(1)
   })
+  it('takes what was learnt into the dossier, and promises with the contact at which they were made', async () => {
+    const { id } = await plan('2026-11-23T10:00', '2026-11-23T11:00', { title: 'Yearly talk' })
+    await book.call('planner.finish', {
+      id,
+      state: 'done',
+      outcome: 'Good',
+      satisfaction: 5,
+      nextStep: 'Send the offer',
+      nextStepOn: '2026-11-30',
+      learnt: [{ topic: 'plans', text: 'A second line next year' }],
+      promises: [{ side: 'theirs', text: 'The figures', dueOn: null }],
+    })
+    const dossier = await book.call('dossier.get', { clientId })
+    expect(dossier.facts).toMatchObject([
+      { topic: 'plans', text: 'A second line next year', knownOn: '2026-11-23', source: 'Yearly talk' },
+    ])
+    expect(dossier.promises).toMatchObject([{ side: 'theirs', visitId: id, madeOn: '2026-11-23' }])
+    expect((await book.call('planner.pool', {})).map(({ kind }) => kind).sort()).toEqual([
+      'nextStep',
+      'promise',
+    ])
+    await book.call('history.undo', {})
+    expect((await book.call('dossier.get', { clientId })).facts).toEqual([])
+  })
 })

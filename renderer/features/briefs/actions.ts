@@ -1,0 +1,3 @@
+import type { Action } from '../../api/registry.ts'
+
+export const actions: readonly Action[] = []
