@@ -14,6 +14,9 @@ import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
 import { routes as commissionRoutes } from '../features/commission/routes.tsx'
+import { actions as contractsActions } from '../features/contracts/actions.ts'
+import { contractsPanel } from '../features/contracts/panels.tsx'
+import { routes as contractsRoutes } from '../features/contracts/routes.tsx'
 import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
 import { documentsPanel } from '../features/documents/panel.tsx'
@@ -27,6 +30,7 @@ import { routes as historyRoutes } from '../features/history/routes.tsx'
 import { actions as importsActions } from '../features/imports/actions.ts'
 import { routes as importsRoutes } from '../features/imports/routes.tsx'
 import { actions as ordersActions } from '../features/orders/actions.ts'
+import { ordersPanel } from '../features/orders/panels.tsx'
 import { routes as ordersRoutes } from '../features/orders/routes.tsx'
 import { actions as peopleActions } from '../features/people/actions.ts'
 import { peoplePanel } from '../features/people/client-panel.ts'
@@ -42,6 +46,9 @@ import { routes as proposalsRoutes } from '../features/proposals/routes.tsx'
 import { actions as relationsActions } from '../features/relations/actions.ts'
 import { mapPanel, personRelationsPanel, projectsPanel } from '../features/relations/client-panels.ts'
 import { routes as relationsRoutes } from '../features/relations/routes.tsx'
+import { actions as receivablesActions } from '../features/receivables/actions.ts'
+import { receivablesPanel } from '../features/receivables/panels.tsx'
+import { routes as receivablesRoutes } from '../features/receivables/routes.tsx'
 import { actions as reportsActions } from '../features/reports/actions.ts'
 import { routes as reportsRoutes } from '../features/reports/routes.tsx'
 import { actions as searchActions } from '../features/search/actions.ts'
@@ -55,6 +62,8 @@ import { routes as targetsRoutes } from '../features/targets/routes.tsx'
 import { actions as templatesActions } from '../features/templates/actions.ts'
 import { routes as templatesRoutes } from '../features/templates/routes.tsx'
 import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
+import { actions as tendersActions } from '../features/tenders/actions.ts'
+import { routes as tendersRoutes } from '../features/tenders/routes.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -74,6 +83,9 @@ export const routes: readonly FeatureRoute[] = [
   ...templatesRoutes,
   ...dealsRoutes,
   ...ordersRoutes,
+  ...contractsRoutes,
+  ...tendersRoutes,
+  ...receivablesRoutes,
   ...commissionRoutes,
   ...plansRoutes,
   ...statementsRoutes,
@@ -100,6 +112,9 @@ export const featureActions: readonly Action[] = [
   ...templatesActions,
   ...dealsActions,
   ...ordersActions,
+  ...contractsActions,
+  ...tendersActions,
+  ...receivablesActions,
   ...commissionActions,
   ...plansActions,
   ...statementsActions,
@@ -139,11 +154,18 @@ export const clientsTabs: readonly ClientsTab[] = [
   { path: '/clients', label: (m) => m.shell.sections.clients },
   { path: '/people', label: (m) => m.people.title },
   { path: '/duplicates', label: (m) => m.duplicates.title },
+  contractsPanel,
+  ordersPanel,
+  receivablesPanel,
 ]
 
 /** The tabs of Money, in their order. */
 export const moneyTabs: readonly MoneyTab[] = [
   { path: '/money/deals', label: (m) => m.shell.money.deals },
+  { path: '/money/tenders', label: (m) => m.shell.money.tenders },
+  { path: '/money/contracts', label: (m) => m.shell.money.contracts },
+  { path: '/money/orders', label: (m) => m.shell.money.orders },
+  { path: '/money/receivables', label: (m) => m.shell.money.receivables },
   { path: '/money/commissions', label: (m) => m.shell.money.commissions },
   { path: '/money/statements', label: (m) => m.statements.tab },
   { path: '/money/plans', label: (m) => m.plans.tab },

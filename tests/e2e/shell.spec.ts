@@ -67,7 +67,18 @@ test('money has its tabs', async ({ app }) => {
   const shell = await openBook(app.page)
   await shell.goTo('Money')
   const tabs = app.page.getByRole('tablist', { name: 'Money' }).getByRole('tab')
-  await expect(tabs).toHaveText(['Deals', 'Commissions', 'Statements', 'Plans', 'Targets', 'Forecast'])
+  await expect(tabs).toHaveText([
+    'Deals',
+    'Tenders',
+    'Contracts',
+    'Orders',
+    'Money owed',
+    'Commissions',
+    'Statements',
+    'Plans',
+    'Targets',
+    'Forecast',
+  ])
   await tabs.last().click()
   await expect(app.page).toHaveURL(/#\/money\/forecast$/)
 })

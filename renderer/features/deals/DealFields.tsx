@@ -1,13 +1,15 @@
-import { SegmentedControl, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { SegmentedControl, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { dealStages } from '../../../shared/domain/deals/types.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { CompanySelect } from '../../api/CompanySelect.tsx'
+import { PeopleSelect } from '../../api/PeopleSelect.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
 import { atStage, type DealValues } from './deal-values.ts'
+import { LostFields } from './LostFields.tsx'
 
 type Props = { readonly values: DealValues; readonly set: (patch: Partial<DealValues>) => void }
 
@@ -29,7 +31,7 @@ export function DealFields({ values, set }: Props) {
         label={fields.client}
         required
         value={values.clientId}
-        onChange={(clientId) => set({ clientId, personId: null })}
+        onChange={(clientId) => set({ clientId, personId: null, personIds: [] })}
       />
       <SegmentedControl
         fullWidth
@@ -38,6 +40,7 @@ export function DealFields({ values, set }: Props) {
         value={values.stage}
         onChange={(stage) => set(atStage(values, stage as DealValues['stage'], today))}
       />
+      {values.stage === 'lost' ? <LostFields values={values} set={set} /> : null}
       <Money values={values} set={set} />
       <CompanySelect
         label={fields.company}
@@ -45,21 +48,7 @@ export function DealFields({ values, set }: Props) {
         value={values.companyId}
         onChange={(companyId) => set({ companyId })}
       />
-      {values.stage === 'lost' ? (
-        <Textarea
-          label={fields.lostReason}
-          autosize
-          maxLength={2000}
-          value={values.lostReason}
-          onChange={(event) => set({ lostReason: event.currentTarget.value })}
-        />
-      ) : null}
-      <TextInput
-        label={fields.source}
-        maxLength={300}
-        value={values.source}
-        onChange={(event) => set({ source: event.currentTarget.value })}
-      />
+      <Around values={values} set={set} />
       <Textarea
         label={fields.notes}
         autosize
@@ -71,10 +60,39 @@ export function DealFields({ values, set }: Props) {
   )
 }
 
+/** Who has a say, who else bids, where it came from. */
+function Around({ values, set }: Props) {
+  const { fields } = useMessages().deals
+  return (
+    <>
+      <PeopleSelect
+        label={fields.people}
+        clientId={values.clientId}
+        value={values.personIds}
+        onChange={(personIds) => set({ personIds })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TagsInput
+          label={fields.rivals}
+          description={fields.rivalsHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={[...values.rivals]}
+          onChange={(rivals) => set({ rivals })}
+        />
+        <TextInput
+          label={fields.source}
+          maxLength={300}
+          value={values.source}
+          onChange={(event) => set({ source: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+    </>
+  )
+}
+
 function Money({ values, set }: Props) {
-  const m = useMessages()
-  const { fields } = m.deals
-  const isDecided = values.stage === 'won' || values.stage === 'lost'
+  const { fields } = useMessages().deals
+  const below = ['label', 'input', 'description', 'error'] as const
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
       <MoneyField
@@ -83,38 +101,47 @@ function Money({ values, set }: Props) {
         value={values.amountMinor}
         onChange={(amountMinor) => set({ amountMinor: amountMinor ?? 0 })}
       />
-      <MoneyField
-        label={fields.cost}
-        description={fields.costHint}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        currency={values.currency}
-        value={values.costMinor}
-        onChange={(costMinor) => set({ costMinor })}
-      />
       <TextInput
         label={fields.currency}
         maxLength={3}
         value={values.currency}
         onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
       />
+      <MoneyField
+        label={fields.cost}
+        description={fields.costHint}
+        inputWrapperOrder={[...below]}
+        currency={values.currency}
+        value={values.costMinor}
+        onChange={(costMinor) => set({ costMinor })}
+      />
+      <MoneyField
+        label={fields.agencyFee}
+        description={fields.agencyFeeHint}
+        inputWrapperOrder={[...below]}
+        currency={values.currency}
+        value={values.agencyFeeMinor}
+        onChange={(agencyFeeMinor) => set({ agencyFeeMinor })}
+      />
       <PercentField
         label={fields.chance}
         value={values.chancePpm}
         onChange={(chancePpm) => set({ chancePpm: chancePpm ?? 0 })}
       />
-      {isDecided ? (
-        <DayField
-          label={fields.closedOn}
-          value={values.closedOn}
-          onChange={(closedOn) => set({ closedOn })}
-        />
-      ) : (
-        <DayField
-          label={fields.expectedOn}
-          value={values.expectedOn}
-          onChange={(expectedOn) => set({ expectedOn })}
-        />
-      )}
+      <Day values={values} set={set} />
     </SimpleGrid>
+  )
+}
+
+function Day({ values, set }: Props) {
+  const { fields } = useMessages().deals
+  return values.stage === 'won' || values.stage === 'lost' ? (
+    <DayField label={fields.closedOn} value={values.closedOn} onChange={(closedOn) => set({ closedOn })} />
+  ) : (
+    <DayField
+      label={fields.expectedOn}
+      value={values.expectedOn}
+      onChange={(expectedOn) => set({ expectedOn })}
+    />
   )
 }

@@ -1,21 +1,32 @@
-import { Button, Modal } from '@mantine/core'
-import type { FormEvent } from 'react'
-import type { DealRow } from '../../../shared/contract/deals.ts'
+import { Button, Modal, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Deal, DealLine } from '../../../shared/domain/deals/types.ts'
+import { orderSums } from '../../../shared/domain/orders/fulfilment.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { SaleLines } from '../../api/SaleLines.tsx'
+import type { SaleLine } from '../../api/sale-lines.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
+import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { DealFields } from './DealFields.tsx'
 import { dealValues } from './deal-values.ts'
 
-type Props = { readonly deal: DealRow | null; readonly onClose: () => void }
+type Props = {
+  readonly deal: Deal | null
+  readonly lines?: readonly DealLine[]
+  readonly onClose: () => void
+  readonly onSaved?: (id: string) => void
+  readonly onTrashed?: () => void
+}
 
-export function DealForm({ deal, onClose }: Props) {
+export function DealForm({ deal, lines = [], onClose, onSaved, onTrashed }: Props) {
   const m = useMessages()
   const { currency } = useBookSettings()
   const form = useFormDraft(`deal:${deal?.id ?? 'new'}`, dealValues(deal, currency))
+  const [goods, setGoods] = useState<readonly SaleLine[]>(() => lines.map(saleLine))
   const save = useCommand('deals.save', {
     done: (saved) => m.deals.saved(saved.title),
     undo: true,
@@ -26,24 +37,42 @@ export function DealForm({ deal, onClose }: Props) {
     event.preventDefault()
     const { clientId, ...fields } = form.values
     const input = clientId === null ? fields : { ...fields, clientId }
-    if (!(await save.run({ id: deal?.id ?? null, fields: input })).ok) return
+    const named = goods.filter((line) => line.name.trim() !== '').map(dealLine)
+    const reply = await save.run({ id: deal?.id ?? null, fields: input, lines: named })
+    if (!reply.ok) return
     await form.discard()
     onClose()
+    onSaved?.(reply.value.id)
   }
   const remove = async () => {
-    if (deal !== null && (await trash.run({ id: deal.id })).ok) onClose()
+    if (deal === null || !(await trash.run({ id: deal.id })).ok) return
+    onClose()
+    onTrashed?.()
+  }
+  /** Goods make the amount and, where all costs are known, the cost; both can be typed over. */
+  const setLines = (next: readonly SaleLine[]) => {
+    setGoods(next)
+    if (next.length > 0) form.set(orderSums(next))
   }
   return (
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={deal === null ? m.deals.new : m.deals.edit}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <DealFields values={form.values} set={form.set} />
-        <FailureText failure={save.error} mt="sm" />
+        <Stack gap="md">
+          <DealFields values={form.values} set={form.set} />
+          <SaleLines
+            label={m.deals.goods}
+            currency={form.values.currency}
+            lines={goods}
+            onChange={setLines}
+          />
+        </Stack>
+        <FormFailure failure={save.error} />
         <FormActions
           pending={save.pending}
           onCancel={onClose}
@@ -58,4 +87,21 @@ export function DealForm({ deal, onClose }: Props) {
       </form>
     </Modal>
   )
+}
+
+function saleLine({
+  id,
+  productId,
+  name,
+  quantityMilli,
+  unit,
+  unitPriceMinor,
+  unitCostMinor,
+}: DealLine): SaleLine {
+  const rest = { discountPpm: 0, promisedOn: null }
+  return { key: id, id, productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, ...rest }
+}
+
+function dealLine({ productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor }: SaleLine) {
+  return { productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor }
 }

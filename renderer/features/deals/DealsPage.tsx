@@ -9,59 +9,72 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { SplitView } from '../../ui/SplitView.tsx'
+import { DealBoard } from './DealBoard.tsx'
 import { DealForm } from './DealForm.tsx'
+import { DealRecord } from './DealRecord.tsx'
 import { DealsTable } from './DealsTable.tsx'
+import { Losses } from './Losses.tsx'
 import { isOpenDeal, openSums } from './open-sums.ts'
+import { type DealView, useDealView } from './use-deal-view.ts'
+import './deals.css'
 
-/** What may be sold, by stage and day, and what it will earn. */
+/** What may be sold, by stage and day, what it will earn, and why some was lost. */
 export function DealsPage() {
   const m = useMessages()
   const [, go] = useLocation()
   const { id = null } = useParams<{ id?: string }>()
-  const [which, setWhich] = useState<'open' | 'all'>('open')
+  const [view, setView] = useDealView()
   const [isAdding, setAdding] = useState(false)
-  const query = useBookQuery('deals.list', {})
-  const opened = query.data?.find((deal) => deal.id === id) ?? null
+  const query = useBookQuery('deals.list', { scope: view === 'all' ? 'all' : 'recent' })
   return (
     <Page
       title={m.deals.title}
-      layout="fill"
+      layout={view === 'losses' && id === null ? 'flow' : 'fill'}
       mainAction={{ label: m.deals.new, perform: () => setAdding(true) }}
       toolbar={
         <>
           <SegmentedControl
             aria-label={m.deals.shown}
-            value={which}
-            onChange={(value) => setWhich(value as 'open' | 'all')}
-            data={[
-              { value: 'open', label: m.deals.open },
-              { value: 'all', label: m.deals.all },
-            ]}
+            value={view}
+            onChange={(value) => setView(value as DealView)}
+            data={(['board', 'open', 'all', 'losses'] as const).map((value) => ({
+              value,
+              label: m.deals.views[value],
+            }))}
           />
           <Sums rows={query.data ?? []} />
         </>
       }
     >
       <QueryView query={query}>
-        {(rows) => <List rows={rows} which={which} onAdd={() => setAdding(true)} />}
+        {(rows) => <Content rows={rows} view={view} id={id} onAdd={() => setAdding(true)} />}
       </QueryView>
-      {isAdding ? <DealForm deal={null} onClose={() => setAdding(false)} /> : null}
-      {opened === null ? null : <DealForm key={opened.id} deal={opened} onClose={() => go('/money/deals')} />}
+      {isAdding ? (
+        <DealForm
+          deal={null}
+          onClose={() => setAdding(false)}
+          onSaved={(saved) => go(`/money/deals/${saved}`)}
+        />
+      ) : null}
     </Page>
   )
 }
 
-type ListProps = {
+type ContentProps = {
   readonly rows: readonly DealRow[]
-  readonly which: 'open' | 'all'
+  readonly view: DealView
+  readonly id: string | null
   readonly onAdd: () => void
 }
 
-function List({ rows, which, onAdd }: ListProps) {
+function Content({ rows, view, id, onAdd }: ContentProps) {
   const m = useMessages()
   const [, go] = useLocation()
-  const shown = useMemo(() => (which === 'all' ? rows : rows.filter(isOpenDeal)), [rows, which])
-  if (rows.length === 0)
+  const open = (deal: Pick<DealRow, 'id'>) => go(`/money/deals/${deal.id}`)
+  const shown = useMemo(() => (view === 'all' ? rows : rows.filter(isOpenDeal)), [rows, view])
+  const record = id === null ? null : <DealRecord key={id} id={id} onClose={() => go('/money/deals')} />
+  if (rows.length === 0 && record === null && view !== 'losses')
     return (
       <EmptyState
         icon={IconBriefcase}
@@ -70,11 +83,15 @@ function List({ rows, which, onAdd }: ListProps) {
         action={<Button onClick={onAdd}>{m.deals.new}</Button>}
       />
     )
+  if (view === 'losses' && record === null) return <Losses />
+  if (view === 'board' && record === null) return <DealBoard rows={rows} onOpen={open} />
   return (
-    <DealsTable
-      rows={shown}
-      onOpen={(deal) => go(`/money/deals/${deal.id}`)}
-      empty={<EmptyState title={m.deals.emptyOpen} />}
+    <SplitView
+      detailLabel={m.deals.edit}
+      detail={record}
+      list={
+        <DealsTable rows={shown} openId={id} onOpen={open} empty={<EmptyState title={m.deals.emptyOpen} />} />
+      }
     />
   )
 }

@@ -15,11 +15,12 @@ import { isOpenDeal } from './open-sums.ts'
 
 type Props = {
   readonly rows: readonly DealRow[]
+  readonly openId: string | null
   readonly onOpen: (deal: DealRow) => void
   readonly empty: ReactNode
 }
 
-export function DealsTable({ rows, onOpen, empty }: Props) {
+export function DealsTable({ rows, openId, onOpen, empty }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const columns = useMemo(() => dealColumns(m, today), [m, today])
@@ -30,6 +31,7 @@ export function DealsTable({ rows, onOpen, empty }: Props) {
       columns={columns}
       rowKey={(deal) => deal.id}
       onOpen={onOpen}
+      openKey={openId}
       initialSort={{ column: 'expected', descending: false }}
       empty={empty}
     />
@@ -50,6 +52,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       id: 'client',
       header: columns.client,
       width: '2fr',
+      hideBelow: 560,
       cell: (d) => <NameText name={d.clientName} />,
       sortValue: (d) => d.clientName,
     },
@@ -77,6 +80,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       id: 'expected',
       header: columns.expected,
       width: 176,
+      hideBelow: 440,
       cell: (d) => <Expected deal={d} today={today} late={m.deals.late} />,
       sortValue: (d) => d.closedOn ?? d.expectedOn,
     },

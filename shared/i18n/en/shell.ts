@@ -28,7 +28,16 @@ export const shell = {
     reports: 'Reports',
     settings: 'Settings',
   },
-  money: { tabs: 'Money', deals: 'Deals', commissions: 'Commissions', forecast: 'Forecast' },
+  money: {
+    tabs: 'Money',
+    deals: 'Deals',
+    tenders: 'Tenders',
+    contracts: 'Contracts',
+    orders: 'Orders',
+    receivables: 'Money owed',
+    commissions: 'Commissions',
+    forecast: 'Forecast',
+  },
   top: {
     search: 'Search',
     searchHint: 'Search or do…',
@@ -131,6 +140,7 @@ export const shell = {
     hide: 'Hide',
     private: 'hidden',
   },
+  period: { from: 'From', to: 'To' },
   confirm: {
     discardTitle: 'Leave without saving?',
     discardText: 'What you have typed here is lost.',

@@ -32,7 +32,16 @@ export const shell: Messages<typeof source> = {
     reports: 'Отчёты',
     settings: 'Настройки',
   },
-  money: { tabs: 'Деньги', deals: 'Сделки', commissions: 'Комиссия', forecast: 'Прогноз дохода' },
+  money: {
+    tabs: 'Деньги',
+    deals: 'Сделки',
+    tenders: 'Тендеры',
+    contracts: 'Договоры',
+    orders: 'Заказы',
+    receivables: 'Долги клиентов',
+    commissions: 'Комиссия',
+    forecast: 'Прогноз дохода',
+  },
   top: {
     search: 'Поиск',
     searchHint: 'Найти или сделать…',
@@ -135,6 +144,7 @@ export const shell: Messages<typeof source> = {
     hide: 'Скрыть',
     private: 'скрыто',
   },
+  period: { from: 'С', to: 'По' },
   confirm: {
     discardTitle: 'Уйти без сохранения?',
     discardText: 'То, что вы здесь набрали, пропадёт.',

@@ -31,7 +31,16 @@ export const shell: Messages<typeof source> = {
     reports: 'รายงาน',
     settings: 'ตั้งค่า',
   },
-  money: { tabs: 'การเงิน', deals: 'ดีล', commissions: 'ค่าคอมมิชชัน', forecast: 'คาดการณ์รายได้' },
+  money: {
+    tabs: 'การเงิน',
+    deals: 'ดีล',
+    tenders: 'งานประมูล',
+    contracts: 'สัญญา',
+    orders: 'คำสั่งซื้อ',
+    receivables: 'ลูกหนี้',
+    commissions: 'ค่าคอมมิชชัน',
+    forecast: 'คาดการณ์รายได้',
+  },
   top: {
     search: 'ค้นหา',
     searchHint: 'ค้นหาหรือสั่งงาน…',
@@ -133,6 +142,7 @@ export const shell: Messages<typeof source> = {
     hide: 'ซ่อน',
     private: 'ซ่อนอยู่',
   },
+  period: { from: 'ตั้งแต่', to: 'ถึง' },
   confirm: {
     discardTitle: 'ออกโดยไม่บันทึกหรือไม่',
     discardText: 'สิ่งที่พิมพ์ไว้ในหน้านี้จะหายไป',

@@ -1,0 +1,186 @@
+import { Button, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { divideHalfAwayFromZero } from '../../../shared/base/money.ts'
+import type { OrderDetail } from '../../../shared/contract/orders.ts'
+import {
+  type ActCause,
+  actCauses,
+  type OrderAct,
+  type OrderActKind,
+  orderActKinds,
+} from '../../../shared/domain/orders/types.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { FormActions } from '../../ui/FormActions.tsx'
+import { FormFailure } from '../../ui/FormFailure.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { MoneyField } from '../../ui/MoneyField.tsx'
+import { QuantityField } from '../../ui/QuantityField.tsx'
+
+type Props = {
+  readonly detail: OrderDetail
+  readonly act: OrderAct | null
+  readonly onClose: () => void
+}
+
+type Values = {
+  readonly kind: OrderActKind
+  readonly orderLineId: string | null
+  readonly number: string
+  readonly happenedOn: string | null
+  readonly quantityMilli: number
+  readonly amountMinor: number
+  readonly cause: ActCause
+  readonly note: string
+  readonly remedy: string
+  readonly settledOn: string | null
+}
+
+/** An act for goods given back, missing, or of another sort. */
+export function ActForm({ detail, act, onClose }: Props) {
+  const m = useMessages()
+  const { today } = useClock()
+  const text = m.orders.acts
+  const [values, setValues] = useState<Values>(() => act ?? blank(detail, today))
+  const set = (patch: Partial<Values>) => setValues((before) => ({ ...before, ...patch }))
+  const save = useCommand('orders.saveAct', { done: () => text.saved, undo: true, quiet: true })
+  const trash = useCommand('orders.trashAct', { done: () => text.trashed, undo: true })
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn } = values
+    const rest = { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn }
+    const fields = { ...rest, happenedOn: values.happenedOn ?? today }
+    if ((await save.run({ id: act?.id ?? null, orderId: detail.order.id, fields })).ok) onClose()
+  }
+  const remove = async () => {
+    if (act !== null && (await trash.run({ id: act.id })).ok) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={act === null ? text.add : text.kinds[act.kind]}
+      closeButtonProps={{ 'aria-label': m.shell.close }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <ActFields values={values} set={set} detail={detail} />
+        <FormFailure failure={save.error} />
+        <FormActions
+          pending={save.pending}
+          onCancel={onClose}
+          left={
+            act === null ? null : (
+              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
+                {m.orders.trash}
+              </Button>
+            )
+          }
+        />
+      </form>
+    </Modal>
+  )
+}
+
+function blank(detail: OrderDetail, today: string): Values {
+  const hasOne = detail.lines.length === 1
+  return {
+    kind: 'return',
+    orderLineId: hasOne ? (detail.lines[0]?.id ?? null) : null,
+    number: '',
+    happenedOn: today,
+    quantityMilli: 0,
+    amountMinor: 0,
+    cause: 'defect',
+    note: '',
+    remedy: '',
+    settledOn: null,
+  }
+}
+
+/** What a part of a line is worth: its share of the line's sum. */
+function worth(detail: OrderDetail, lineId: string | null, quantityMilli: number): number | null {
+  const line = detail.lines.find((l) => l.id === lineId)
+  if (line === undefined || line.quantityMilli === 0) return null
+  return divideHalfAwayFromZero(BigInt(line.netMinor) * BigInt(quantityMilli), BigInt(line.quantityMilli))
+}
+
+type FieldsProps = {
+  readonly values: Values
+  readonly set: (patch: Partial<Values>) => void
+  readonly detail: OrderDetail
+}
+
+function ActFields({ values, set, detail }: FieldsProps) {
+  const text = useMessages().orders.acts
+  const priced = (orderLineId: string | null, quantityMilli: number) => {
+    const amountMinor = worth(detail, orderLineId, quantityMilli)
+    set({ orderLineId, quantityMilli, ...(amountMinor === null ? {} : { amountMinor }) })
+  }
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <Select
+          label={text.kind}
+          data-autofocus
+          allowDeselect={false}
+          data={orderActKinds.map((value) => ({ value, label: text.kinds[value] }))}
+          value={values.kind}
+          onChange={(kind) => set({ kind: (kind ?? 'return') as OrderActKind })}
+        />
+        <Select
+          label={text.cause}
+          allowDeselect={false}
+          data={actCauses.map((value) => ({ value, label: text.causes[value] }))}
+          value={values.cause}
+          onChange={(cause) => set({ cause: (cause ?? 'other') as ActCause })}
+        />
+        <Select
+          label={text.line}
+          clearable
+          data={detail.lines.map((line) => ({ value: line.id, label: line.name }))}
+          value={values.orderLineId}
+          onChange={(lineId) => priced(lineId, values.quantityMilli)}
+        />
+        <QuantityField
+          label={text.quantity}
+          value={values.quantityMilli}
+          onChange={(quantity) => priced(values.orderLineId, quantity ?? 0)}
+        />
+        <MoneyField
+          label={text.amount}
+          currency={detail.order.currency}
+          value={values.amountMinor}
+          onChange={(amountMinor) => set({ amountMinor: amountMinor ?? 0 })}
+        />
+        <TextInput
+          label={text.number}
+          maxLength={100}
+          value={values.number}
+          onChange={(event) => set({ number: event.currentTarget.value })}
+        />
+        <DayField label={text.day} value={values.happenedOn} onChange={(happenedOn) => set({ happenedOn })} />
+        <DayField
+          label={text.settledOn}
+          value={values.settledOn}
+          onChange={(settledOn) => set({ settledOn })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={text.note}
+        autosize
+        maxLength={5000}
+        value={values.note}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+      <Textarea
+        label={text.remedy}
+        autosize
+        maxLength={5000}
+        value={values.remedy}
+        onChange={(event) => set({ remedy: event.currentTarget.value })}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react'
+import type { FeatureRoute } from '../../api/registry.ts'
+
+const component = lazy(() => import('./TendersPage.tsx').then((file) => ({ default: file.TendersPage })))
+
+export const routes: readonly FeatureRoute[] = [
+  { path: '/money/tenders', component, section: 'money' },
+  { path: '/money/tenders/:id', component, section: 'money' },
+]
