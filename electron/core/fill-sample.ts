@@ -4,12 +4,14 @@ import { createRng, type Rng } from '../../shared/base/rng.ts'
 import type { Answer, CallName, Input } from '../../shared/contract/index.ts'
 import type { Language } from '../../shared/contract/settings.ts'
 import { buildDemoBook } from '../../shared/demo/build-demo-book.ts'
-import type { DemoBook, DemoClient, DemoDeal } from '../../shared/demo/demo-book.ts'
+import type { DemoBook, DemoClient } from '../../shared/demo/demo-book.ts'
+import { cashWords } from '../../shared/demo/words/cash/list.ts'
 import { Db } from '../db/db.ts'
 import { Journal } from '../db/journal.ts'
 import { lookUp, parseInput } from './calls.ts'
 import { type Clock, dayIn } from './clock.ts'
 import type { Ctx } from './context.ts'
+import { addCollection, addContract, addDealOnItsWay, addOrder, addTender, type RunOn } from './fill-cash.ts'
 import { addDossier } from './fill-dossier.ts'
 import { addRelations } from './fill-relations.ts'
 import { bookHandlers } from './handlers.ts'
@@ -30,7 +32,7 @@ export function fillSample(sqlite: Database.Database, language: Language, clock:
     reverses: null,
   })
   try {
-    sqlite.transaction(() => fill(runner(ctx), book)).immediate()
+    sqlite.transaction(() => fill(filling(ctx, language), book)).immediate()
   } finally {
     db.journal = null
   }
@@ -57,27 +59,43 @@ function runner(ctx: Ctx): Run {
     handlers[name]?.(ctx, parseInput(lookUp(name), name, JSON.stringify(input))) as never
 }
 
-function fill(run: Run, book: DemoBook): void {
+type Filling = {
+  readonly run: Run
+  readonly runOn: RunOn
+  readonly today: string
+  readonly language: Language
+  readonly companyIds: readonly string[]
+  readonly productIds: readonly string[]
+  /** Day on which the commission of a deal came, by the deal's id. */
+  readonly received: Map<string, string>
+}
+
+function filling(ctx: Ctx, language: Language): Omit<Filling, 'companyIds' | 'productIds'> {
+  const runOn = (today: string) => runner({ ...ctx, today })
+  return { run: runner(ctx), runOn, today: ctx.today, language, received: new Map() }
+}
+
+function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook): void {
+  const { run, received, today, language } = begun
   run('settings.saveBook', book.settings)
   const companyIds = book.companies.map((company) => run('deals.saveCompany', { id: null, ...company }).id)
   for (const { company, fields, version } of book.plans)
     run('plans.save', { id: null, fields: { ...fields, companyId: companyIds[company] ?? null }, version })
   for (const target of book.targets) run('targets.save', target)
-  for (const fields of book.products) run('products.save', { id: null, fields })
+  const productIds = book.products.map((fields) => run('products.save', { id: null, fields }).id)
   for (const fields of book.ownWork) run('planner.save', { id: null, fields })
-  const received = new Map<string, string>()
-  const clientIds = book.clients.map((client) => addClient(run, client, companyIds, received))
+  const at: Filling = { ...begun, companyIds, productIds }
+  const clientIds = book.clients.map((client) => addClient(at, client))
   receive(run, received)
   addStatement(run, companyIds[0] ?? null, book.settings.currency ?? 'EUR')
   for (const proposal of book.proposals) addProposal(run, proposal, clientIds[proposal.client] ?? '')
+  for (const contract of book.contracts) addContract(run, contract, clientIds[contract.client] ?? '')
+  for (const tender of book.tenders) addTender(run, tender, clientIds[tender.client] ?? '')
+  addCollection(run, today, cashWords[language])
 }
 
-function addClient(
-  run: Run,
-  client: DemoClient,
-  companyIds: readonly string[],
-  received: Map<string, string>,
-): string {
+function addClient(at: Filling, client: DemoClient): string {
+  const { run } = at
   const clientId = run('clients.save', { id: null, fields: client.fields }).id
   const personIds = client.people.map((person) => run('people.save', { id: null, clientId, ...person }).id)
   for (const { fields, person, end } of client.visits) {
@@ -88,20 +106,19 @@ function addClient(
   }
   if (client.dossier !== null) addDossier(run, client.dossier, clientId, personIds)
   if (client.relations !== null) addRelations(run, client.relations, clientId, personIds)
-  for (const deal of client.deals) addDeal(run, deal, clientId, companyIds, received)
+  addDeals(at, client, clientId)
   return clientId
 }
 
-function addDeal(
-  run: Run,
-  deal: DemoDeal,
-  clientId: string,
-  companyIds: readonly string[],
-  received: Map<string, string>,
-): void {
-  const fields = { ...deal.fields, clientId, companyId: companyIds[deal.company] ?? null }
-  const { id } = run('deals.save', { id: null, fields })
-  if (deal.receivedOn !== null) received.set(id, deal.receivedOn)
+function addDeals(at: Filling, client: DemoClient, clientId: string): void {
+  const { run, runOn, companyIds, productIds, received } = at
+  client.deals.forEach((deal, i) => {
+    const cash = client.cash[i] ?? { path: [], order: null }
+    const owner = { clientId, companyId: companyIds[deal.company] ?? null }
+    const dealId = addDealOnItsWay(run, runOn, deal, cash, owner)
+    if (deal.receivedOn !== null) received.set(dealId, deal.receivedOn)
+    if (cash.order !== null) addOrder(run, cash.order, { clientId, dealId }, productIds)
+  })
 }
 
 /** A statement of what is due with a company, one line of it a tenth short. */

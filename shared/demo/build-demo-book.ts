@@ -1,7 +1,9 @@
 import { createRng } from '../base/rng.ts'
 import type { Language } from '../contract/settings.ts'
 import type { DemoBook, DemoDeal } from './demo-book.ts'
+import { demoCash } from './demo-cash.ts'
 import { demoClients } from './demo-clients.ts'
+import { demoContracts, demoTenders } from './demo-contracts.ts'
 import { demoDeals } from './demo-deals.ts'
 import { demoDossiers } from './demo-dossier.ts'
 import { demoPlans } from './demo-plans.ts'
@@ -9,6 +11,7 @@ import { demoProposals } from './demo-proposals.ts'
 import { demoRelations } from './demo-relations.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
+import { cashWords } from './words/cash/list.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import { dossierWords } from './words/dossier/list.ts'
 import { demoWords } from './words/list.ts'
@@ -38,6 +41,8 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     relationWords[language],
     accounts,
   )
+  const own = cashWords[language]
+  const cash = demoCash(createRng(`${seed}/${language}/cash`), today, words, own, accounts, deals)
   const visits = demoVisits(rng, today, words, accounts)
   return {
     settings: settingsOf(words),
@@ -48,11 +53,14 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     clients: accounts.map((account, i) => ({
       ...account,
       deals: deals[i] ?? ([] as readonly DemoDeal[]),
+      cash: cash[i] ?? [],
       visits: visits[i] ?? [],
       dossier: dossiers[i] ?? null,
       relations: relations[i] ?? null,
     })),
     proposals: demoProposals(rng, today, language, words),
+    contracts: demoContracts(today, words, own),
+    tenders: demoTenders(today, words, own),
     ownWork: ownWorkHours(today, words),
   }
 }

@@ -1,6 +1,8 @@
 import type { Input } from '../contract/index.ts'
 import type { Language } from '../contract/settings.ts'
 import type { ProposalState } from '../domain/proposals/types.ts'
+import type { DemoCash } from './demo-cash.ts'
+import type { DemoContract, DemoTender } from './demo-contracts.ts'
 import type { DemoDossier } from './demo-dossier.ts'
 import type { DemoRelations } from './demo-relations.ts'
 
@@ -27,6 +29,8 @@ export type DemoClient = {
   readonly fields: Input<'clients.save'>['fields']
   readonly people: readonly Pick<Input<'people.save'>, 'person' | 'job'>[]
   readonly deals: readonly DemoDeal[]
+  /** What came of each deal, in the same order. */
+  readonly cash: readonly DemoCash[]
   readonly visits: readonly DemoVisit[]
   readonly dossier: DemoDossier | null
   readonly relations: DemoRelations | null
@@ -54,5 +58,7 @@ export type DemoBook = {
   readonly products: readonly Input<'products.save'>['fields'][]
   readonly clients: readonly DemoClient[]
   readonly proposals: readonly DemoProposal[]
+  readonly contracts: readonly DemoContract[]
+  readonly tenders: readonly DemoTender[]
   readonly ownWork: readonly VisitInput[]
 }

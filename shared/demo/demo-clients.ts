@@ -58,9 +58,15 @@ function clientFields(rng: Rng, words: DemoWords, name: string, index: number): 
     idealDays: isKey ? 10 : rng.pick([21, 30, 45]),
     longestDays: isKey ? 21 : 75,
     paymentDays: rng.pick([14, 30, 30, 45, 60]),
+    creditLimitMinor: creditEuros(index) * words.minorPerEuro,
     lostReason: status === 'lost' ? rng.pick(words.lostReasons) : '',
     notes: isKey ? rng.pick(words.keyNotes) : '',
   }
+}
+
+/** The larger the client, the more it may owe; the last of the key clients are always near their limit. */
+function creditEuros(index: number): number {
+  return index < keyCount ? 95_000 - index * 9_000 : 18_000
 }
 
 function personAt(

@@ -68,19 +68,25 @@ function wonDeal(rng: Rng, today: string, words: DemoWords, closedOn: string, am
 
 function lostDeal(rng: Rng, today: string, words: DemoWords): DemoDeal {
   const closedOn = addDays(today, -rng.int(5, historyMonths * 30))
+  const fields = dealFields(rng, words, 0, rng.int(900, 14_000) * words.minorPerEuro)
+  const lostReason = rng.pick(words.lostReasons)
   return {
     company: 0,
     receivedOn: null,
     fields: {
-      ...dealFields(rng, words, 0, rng.int(900, 14_000) * words.minorPerEuro),
+      ...fields,
       stage: 'lost',
       chancePpm: 0,
       expectedOn: closedOn,
       closedOn,
-      lostReason: rng.pick(words.lostReasons),
+      lostReason,
+      lostCause: lostCauses[words.lostReasons.indexOf(lostReason)] ?? 'other',
     },
   }
 }
+
+/** In the order of the words' reasons. */
+const lostCauses = ['price', 'rival', 'timing'] as const
 
 /** The first three should have been closed by now. */
 function openDeal(rng: Rng, today: string, words: DemoWords, index: number): DemoDeal {
