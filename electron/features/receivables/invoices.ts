@@ -2,13 +2,21 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { invoiceFields } from '../../../shared/contract/receivables.ts'
-import type { Invoice } from '../../../shared/domain/orders/types.ts'
-import type { SettledInvoice } from '../../../shared/domain/receivables/settle.ts'
+import type { Invoice, Order } from '../../../shared/domain/orders/types.ts'
+import { invoiceRest, type SettledInvoice } from '../../../shared/domain/receivables/settle.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
+import {
+  findRecord,
+  getRecord,
+  insertRecord,
+  listRecords,
+  trashRecord,
+  updateRecord,
+} from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { reckonDealById, reckonOrderOrDeal } from '../commission/reckon.ts'
 import { invoiceTable, orderTable } from '../orders/store.ts'
+import { readSettings } from '../settings/store.ts'
 import { settledInvoices } from './settled.ts'
 
 const usualDays = 30
@@ -34,9 +42,14 @@ function suggested(ctx: Ctx, fields: Partial<NewRecord<Invoice>>): Partial<NewRe
     vatMinor: 0,
     dispute: '',
     ...(clientId === undefined ? {} : { clientId }),
-    ...(order === undefined ? {} : { amountMinor: order.amountMinor }),
+    ...(order === undefined ? {} : restOf(ctx, order)),
     ...((order ?? client) ? { currency: (order ?? client)?.currency ?? '' } : {}),
   }
+}
+
+function restOf(ctx: Ctx, order: Order): { readonly amountMinor: number; readonly vatMinor: number } {
+  const invoices = listRecords(ctx.db, invoiceTable, 'order_id = ?', [order.id])
+  return invoiceRest(order.amountMinor, invoices, readSettings(ctx.db).vatRate)
 }
 
 /** Saves an invoice and reckons the commission of its deal. */

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { addDays } from '../../../shared/base/local-date.ts'
 import type { OrderDetail } from '../../../shared/contract/orders.ts'
 import type { Invoice } from '../../../shared/domain/orders/types.ts'
+import { invoiceRest } from '../../../shared/domain/receivables/settle.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { DealSelect } from '../../api/DealSelect.tsx'
@@ -32,15 +33,14 @@ type Values = Pick<
 const usualDays = 30
 
 /** What an order says of its invoice; what it has been invoiced for already is left out. */
-function ofOrder({ order, invoices }: OrderDetail): Partial<Values> {
+function ofOrder({ order, invoices }: OrderDetail, vatPpm: number): Partial<Values> {
   const { clientId, dealId, currency } = order
-  const invoiced = invoices.reduce((sum, i) => sum + i.amountMinor, 0)
   return {
     orderId: order.id,
     clientId,
     dealId,
     currency,
-    amountMinor: Math.max(0, order.amountMinor - invoiced),
+    ...invoiceRest(order.amountMinor, invoices, vatPpm),
   }
 }
 
@@ -141,9 +141,10 @@ function useSuggestions(
     { enabled: isNew && clientId !== null },
   ).data
   const days = client?.client.paymentDays ?? usualDays
+  const { vatRate } = useBookSettings()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the user typed since must not be overwritten
   useEffect(() => {
-    if (order !== undefined) set(ofOrder(order))
+    if (order !== undefined) set(ofOrder(order, vatRate))
   }, [order])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the due day follows these two only
   useEffect(() => {

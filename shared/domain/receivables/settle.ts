@@ -1,4 +1,5 @@
 import { daysBetween } from '../../base/local-date.ts'
+import { applyRate } from '../../base/money.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Invoice, Payment } from '../orders/types.ts'
 import type { CreditNote } from './types.ts'
@@ -51,4 +52,16 @@ export function spreadPayment(
     left -= part
   }
   return ok(parts)
+}
+
+/** What is still to be invoiced of an order's net amount: with tax, and the tax within it. Invoices given are of that order. */
+export function invoiceRest(
+  netMinor: number,
+  invoices: readonly Pick<Invoice, 'amountMinor' | 'vatMinor'>[],
+  vatPpm: number,
+): { readonly amountMinor: number; readonly vatMinor: number } {
+  const invoiced = invoices.reduce((sum, i) => sum + i.amountMinor - i.vatMinor, 0)
+  const rest = Math.max(0, netMinor - invoiced)
+  const vatMinor = applyRate(rest, vatPpm)
+  return { amountMinor: rest + vatMinor, vatMinor }
 }
