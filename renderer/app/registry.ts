@@ -49,6 +49,9 @@ import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as receivablesActions } from '../features/receivables/actions.ts'
 import { receivablesPanel } from '../features/receivables/panels.tsx'
 import { routes as receivablesRoutes } from '../features/receivables/routes.tsx'
+import { actions as relationsActions } from '../features/relations/actions.ts'
+import { personRelationsPanel, relationsPanel } from '../features/relations/client-panels.ts'
+import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as reportsActions } from '../features/reports/actions.ts'
 import { routes as reportsRoutes } from '../features/reports/routes.tsx'
 import { actions as searchActions } from '../features/search/actions.ts'
@@ -144,6 +147,10 @@ export const clientPanels: readonly ClientPanel[] = [
   mapPanel,
   peoplePanel,
   projectsPanel,
+  relationsPanel,
+  contractsPanel,
+  ordersPanel,
+  receivablesPanel,
 ]
 
 /** Parts of a person's record that features bring, in their order. */
