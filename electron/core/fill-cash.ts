@@ -56,25 +56,28 @@ export function addOrder(
     })
     run('orders.deliver', { id, deliveredOn: on, number, lines: arrived })
   }
-  const act = order.act
-  if (act !== null) {
-    const { line, ...fields } = act
-    run('orders.saveAct', {
-      id: null,
-      orderId: id,
-      fields: { ...fields, orderLineId: saved[line]?.id ?? null },
-    })
-  }
-  if (order.invoice !== null) addInvoice(run, order.invoice, { ...owner, orderId: id })
+  const actId = order.act === null ? null : addAct(run, id, order.act, saved)
+  if (order.invoice !== null) addInvoice(run, order.invoice, { ...owner, orderId: id }, actId)
+}
+
+function addAct(
+  run: Run,
+  orderId: string,
+  { line, ...fields }: NonNullable<DemoOrder['act']>,
+  lines: readonly { readonly id: string }[],
+): string {
+  const orderLineId = lines[line]?.id ?? null
+  return run('orders.saveAct', { id: null, orderId, fields: { ...fields, orderLineId } }).id
 }
 
 function addInvoice(
   run: Run,
   { fields, payments, credit }: DemoInvoice,
   owner: { readonly clientId: string; readonly dealId: string; readonly orderId: string },
+  orderActId: string | null,
 ): void {
   const { id } = run('receivables.saveInvoice', { id: null, fields: { ...fields, ...owner } })
-  if (credit !== null) run('receivables.credit', { invoiceId: id, fields: credit })
+  if (credit !== null) run('receivables.credit', { invoiceId: id, fields: { ...credit, orderActId } })
   for (const payment of payments) {
     run('receivables.pay', { invoiceIds: [id], currency: fields.currency ?? '', ...payment })
   }

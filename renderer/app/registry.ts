@@ -43,14 +43,11 @@ import { actions as productsActions } from '../features/products/actions.ts'
 import { routes as productsRoutes } from '../features/products/routes.tsx'
 import { actions as proposalsActions } from '../features/proposals/actions.ts'
 import { routes as proposalsRoutes } from '../features/proposals/routes.tsx'
-import { actions as relationsActions } from '../features/relations/actions.ts'
-import { mapPanel, personRelationsPanel, projectsPanel } from '../features/relations/client-panels.ts'
-import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as receivablesActions } from '../features/receivables/actions.ts'
 import { receivablesPanel } from '../features/receivables/panels.tsx'
 import { routes as receivablesRoutes } from '../features/receivables/routes.tsx'
 import { actions as relationsActions } from '../features/relations/actions.ts'
-import { personRelationsPanel, relationsPanel } from '../features/relations/client-panels.ts'
+import { mapPanel, personRelationsPanel, projectsPanel } from '../features/relations/client-panels.ts'
 import { routes as relationsRoutes } from '../features/relations/routes.tsx'
 import { actions as reportsActions } from '../features/reports/actions.ts'
 import { routes as reportsRoutes } from '../features/reports/routes.tsx'
@@ -67,6 +64,7 @@ import { routes as templatesRoutes } from '../features/templates/routes.tsx'
 import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
 import { actions as tendersActions } from '../features/tenders/actions.ts'
 import { routes as tendersRoutes } from '../features/tenders/routes.tsx'
+import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
@@ -147,7 +145,6 @@ export const clientPanels: readonly ClientPanel[] = [
   mapPanel,
   peoplePanel,
   projectsPanel,
-  relationsPanel,
   contractsPanel,
   ordersPanel,
   receivablesPanel,
@@ -161,9 +158,6 @@ export const clientsTabs: readonly ClientsTab[] = [
   { path: '/clients', label: (m) => m.shell.sections.clients },
   { path: '/people', label: (m) => m.people.title },
   { path: '/duplicates', label: (m) => m.duplicates.title },
-  contractsPanel,
-  ordersPanel,
-  receivablesPanel,
 ]
 
 /** The tabs of Money, in their order. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { simpleTerms } from '../../../../../shared/domain/plans/terms.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 let book: TestBook
@@ -92,17 +93,10 @@ describe('a deal', () => {
     expect((await book.call('deals.get', { id })).lines).toMatchObject([goods])
   })
   it('that is delivered late says what commission waits for it (K-74)', async () => {
-    const rule = {
-      name: 'Ten percent',
-      basis: 'amount',
-      ratePpm: 100_000,
-      earnedAt: 'delivery',
-      payoutDays: 30,
-    } as const
-    await book.call('commission.saveRule', {
-      id: null,
-      fields: { ...rule, validFrom: '2020-01-01', validTo: null },
-    })
+    const pay = { kind: 'share', basis: { kind: 'amount' }, rate: { kind: 'flat', ppm: 100_000 } } as const
+    const terms = simpleTerms('Ten percent', pay, 'delivery', 30)
+    const version = { id: null, fields: { validFrom: '2020-01-01', validTo: null, terms } }
+    await book.call('plans.save', { id: null, fields: { name: 'Ten percent', companyId: null }, version })
     const id = await deal({ stage: 'won', amountMinor: 100_000 })
     const order = {
       clientId,
