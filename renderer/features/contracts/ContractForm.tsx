@@ -5,8 +5,8 @@ import { useBookSettings } from '../../api/book-settings.tsx'
 import { DocumentsSelect } from '../../api/DocumentsSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { ContractParties, ContractTerm } from './ContractFields.tsx'
 import { contractValues } from './contract-values.ts'
@@ -70,7 +70,7 @@ export function ContractForm({ contract, clientId, onClose, onSaved, onTrashed }
             onChange={(event) => form.set({ terms: event.currentTarget.value })}
           />
         </Stack>
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

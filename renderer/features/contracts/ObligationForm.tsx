@@ -10,8 +10,8 @@ import {
 } from '../../../shared/domain/contracts/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -53,7 +53,7 @@ export function ObligationForm({ contract, side, obligation, onClose }: Props) {
     <Modal opened onClose={onClose} title={text.edit} closeButtonProps={{ 'aria-label': m.shell.close }}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <ObligationFields values={values} set={set} currency={contract.currency} />
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

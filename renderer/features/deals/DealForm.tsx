@@ -9,7 +9,6 @@ import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { DealFields } from './DealFields.tsx'
 import { dealValues } from './deal-values.ts'
@@ -72,7 +71,7 @@ export function DealForm({ deal, lines = [], onClose, onSaved, onTrashed }: Prop
             onChange={setLines}
           />
         </Stack>
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

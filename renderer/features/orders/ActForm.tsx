@@ -12,8 +12,8 @@ import {
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { QuantityField } from '../../ui/QuantityField.tsx'
@@ -66,7 +66,7 @@ export function ActForm({ detail, act, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <ActFields values={values} set={set} detail={detail} />
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

@@ -5,8 +5,8 @@ import { openMilli } from '../../../shared/domain/orders/fulfilment.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { QuantityField } from '../../ui/QuantityField.tsx'
 
@@ -59,7 +59,7 @@ export function DeliveryForm({ detail, onClose }: Props) {
             />
           ))}
         </Stack>
-        <FormFailure failure={deliver.error} />
+        <FailureText failure={deliver.error} mt="sm" />
         <FormActions submit={text.takeIn} pending={deliver.pending} onCancel={onClose} />
       </form>
     </Modal>

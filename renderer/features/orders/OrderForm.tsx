@@ -11,8 +11,8 @@ import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { editedLines, type OrderValues, orderValues } from './order-values.ts'
@@ -79,7 +79,7 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
             onChange={(event) => form.set({ notes: event.currentTarget.value })}
           />
         </Stack>
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

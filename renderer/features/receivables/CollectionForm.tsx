@@ -8,8 +8,8 @@ import {
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -86,7 +86,7 @@ export function CollectionForm({ clientId, invoiceId = null, currency, note, onC
             onChange={(event) => set({ note: event.currentTarget.value })}
           />
         </Stack>
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}

@@ -4,8 +4,8 @@ import type { SettledInvoice } from '../../../shared/domain/receivables/settle.t
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -53,7 +53,7 @@ export function CreditForm({ invoice, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         </Stack>
-        <FormFailure failure={credit.error} />
+        <FailureText failure={credit.error} mt="sm" />
         <FormActions pending={credit.pending} onCancel={onClose} />
       </form>
     </Modal>

@@ -5,8 +5,8 @@ import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -93,7 +93,7 @@ export function PaymentForm({ invoice, onClose }: Props) {
             {text.open(format.money(invoice.openMinor, invoice.currency))}
           </Text>
         </Stack>
-        <FormFailure failure={pay.error} />
+        <FailureText failure={pay.error} mt="sm" />
         <FormActions submit={text.submit} pending={pay.pending} onCancel={onClose} />
       </form>
     </Modal>

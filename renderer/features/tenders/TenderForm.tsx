@@ -9,8 +9,8 @@ import { PeopleSelect } from '../../api/PeopleSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
+import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { FormFailure } from '../../ui/FormFailure.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { type TenderValues, tenderValues } from './tender-values.ts'
@@ -66,7 +66,7 @@ export function TenderForm({ tender, onClose, onSaved, onTrashed }: Props) {
           </SimpleGrid>
           <Who values={form.values} set={form.set} />
         </Stack>
-        <FormFailure failure={save.error} />
+        <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
           onCancel={onClose}
