@@ -18,8 +18,10 @@ export function useCountdown(initialMs: number): Countdown {
     return () => window.clearInterval(timer)
   }, [isRunning])
   const start = useCallback((ms: number) => {
-    setNow(performance.now())
-    setEndsAt(performance.now() + ms)
+    // One reading of the clock for both: two differ by a hair, and no wait at all would last until the next tick.
+    const startedAt = performance.now()
+    setNow(startedAt)
+    setEndsAt(startedAt + ms)
   }, [])
   return { seconds: Math.ceil(left / 1000), start }
 }
