@@ -59,7 +59,7 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
     {
       id: 'ordered',
       header: columns.ordered,
-      width: 120,
+      width: 144,
       hideBelow: 720,
       cell: (o) => <DateText date={o.orderedOn} />,
       sortValue: (o) => o.orderedOn,
@@ -67,7 +67,7 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
     {
       id: 'promised',
       header: columns.promised,
-      width: 120,
+      width: 144,
       hideBelow: 620,
       cell: (o) => <DateText date={o.promisedOn} />,
       sortValue: (o) => o.promisedOn,
