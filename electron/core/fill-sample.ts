@@ -13,6 +13,7 @@ import { type Clock, dayIn } from './clock.ts'
 import type { Ctx } from './context.ts'
 import { addCollection, addContract, addDealOnItsWay, addOrder, addTender, type RunOn } from './fill-cash.ts'
 import { addDossier } from './fill-dossier.ts'
+import { addOffers } from './fill-offers.ts'
 import { addRelations } from './fill-relations.ts'
 import { bookHandlers } from './handlers.ts'
 
@@ -88,7 +89,7 @@ function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook)
   const clientIds = book.clients.map((client) => addClient(at, client))
   receive(run, received)
   addStatement(run, companyIds[0] ?? null, book.settings.currency ?? 'EUR')
-  for (const proposal of book.proposals) addProposal(run, proposal, clientIds[proposal.client] ?? '')
+  addOffers(run, book, { clientIds, productIds })
   for (const contract of book.contracts) addContract(run, contract, clientIds[contract.client] ?? '')
   for (const tender of book.tenders) addTender(run, tender, clientIds[tender.client] ?? '')
   addCollection(run, today, cashWords[language])
@@ -148,14 +149,4 @@ function receive(run: Run, received: ReadonlyMap<string, string>): void {
       run('commission.saveEntry', { id: entry.id, fields: { state: 'received', receivedOn } })
     }
   }
-}
-
-function addProposal(run: Run, proposal: DemoBook['proposals'][number], clientId: string): void {
-  const { language, fields, lines, state } = proposal
-  const { id } = run('proposals.create', { clientId, language })
-  run('proposals.save', { id, fields, lines })
-  if (state === 'draft') return
-  const day = fields.issuedOn ?? null
-  run('proposals.setState', { id, state: 'sent', reason: '', day })
-  if (state !== 'sent') run('proposals.setState', { id, state, reason: '' })
 }

@@ -172,7 +172,7 @@ export const proposals = {
     'dossier',
     'templates',
   ]),
-  /** The client said yes; takenIds: lines outside the total it took as well. */
+  /** The client said yes: its deal is won; takenIds: lines outside the total it took as well. */
   'proposals.accept': command(
     z.object({
       id,
@@ -183,7 +183,7 @@ export const proposals = {
       withContract: z.boolean(),
     }),
     returns<AcceptedProposal>(),
-    ['proposals', 'orders', 'contracts', 'commission', 'forecast'],
+    ['proposals', 'deals', 'orders', 'contracts', 'commission', 'forecast'],
   ),
   /** The client said no; why goes into its dossier. */
   'proposals.decline': command(z.object({ id, day: localDate, reason: text(2000) }), returns<Proposal>(), [

@@ -15,6 +15,7 @@ import { cashWords } from './words/cash/list.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import { dossierWords } from './words/dossier/list.ts'
 import { demoWords } from './words/list.ts'
+import { offerWords } from './words/offers/list.ts'
 import { relationWords } from './words/relation-words.ts'
 
 /**
@@ -58,6 +59,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
       dossier: dossiers[i] ?? null,
       relations: relations[i] ?? null,
     })),
+    offerWords: offerWords[language],
     proposals: demoProposals(rng, today, language, words),
     contracts: demoContracts(today, words, own),
     tenders: demoTenders(today, words, own),

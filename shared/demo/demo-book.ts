@@ -5,6 +5,7 @@ import type { DemoCash } from './demo-cash.ts'
 import type { DemoContract, DemoTender } from './demo-contracts.ts'
 import type { DemoDossier } from './demo-dossier.ts'
 import type { DemoRelations } from './demo-relations.ts'
+import type { OfferWords } from './words/offers/offer-words.ts'
 
 type DealInput = Input<'deals.save'>['fields']
 type VisitInput = Input<'planner.save'>['fields']
@@ -39,9 +40,17 @@ export type DemoClient = {
 export type DemoProposal = {
   readonly client: number
   readonly language: Language
+  /** Which of the sample's templates. */
+  readonly template: number
   readonly fields: Input<'proposals.save'>['fields']
-  readonly lines: NonNullable<Input<'proposals.save'>['lines']>
+  readonly lines: readonly (Omit<NonNullable<Input<'proposals.save'>['lines']>[number], 'productId'> & {
+    /** Which of the products. */
+    readonly product: number
+  })[]
   readonly state: ProposalState
+  /** Day of the last change of state; null: the day it was sent. */
+  readonly decidedOn: string | null
+  readonly reason: string
 }
 
 export type DemoPlan = Omit<Input<'plans.save'>, 'id' | 'fields'> & {
@@ -57,6 +66,8 @@ export type DemoBook = {
   readonly targets: readonly Input<'targets.save'>[]
   readonly products: readonly Input<'products.save'>['fields'][]
   readonly clients: readonly DemoClient[]
+  /** Their templates and blocks. */
+  readonly offerWords: OfferWords
   readonly proposals: readonly DemoProposal[]
   readonly contracts: readonly DemoContract[]
   readonly tenders: readonly DemoTender[]

@@ -1,4 +1,5 @@
 import type { AcceptedProposal } from '../../../shared/contract/proposals.ts'
+import { usualChances } from '../../../shared/domain/deals/stages.ts'
 import { lineNet } from '../../../shared/domain/orders/fulfilment.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { orderLinesOf, takenLines } from '../../../shared/domain/proposals/order-lines.ts'
@@ -9,6 +10,7 @@ import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, insertRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { contractTable } from '../contracts/store.ts'
+import { saveDeal } from '../deals/save.ts'
 import { dealTable } from '../deals/store.ts'
 import { factTable } from '../dossier/store.ts'
 import { saveOrder } from '../orders/save.ts'
@@ -26,12 +28,25 @@ type Accept = {
   readonly withContract: boolean
 }
 
-/** The client said yes: contract and order are made from the lines it took (K-43, K-50), in one step. */
+/** The client said yes: its deal is won, contract and order are made from the lines it took (K-43, K-50), in one step. */
 export function acceptProposal(ctx: Ctx, input: Accept): AcceptedProposal {
   const proposal = setState(ctx, input.id, 'accepted', input)
+  winDeal(ctx, proposal, input)
   const contractId = input.withContract ? makeContract(ctx, proposal, input) : null
   const orderId = input.withOrder ? makeOrder(ctx, proposal, input, contractId) : null
   return { proposal, orderId, contractId }
+}
+
+/** The deal is won on that day, for what was agreed where both are in one currency. */
+function winDeal(ctx: Ctx, proposal: Proposal, { day, takenIds }: Accept): void {
+  const deal = proposal.dealId === null ? undefined : findRecord(ctx.db, dealTable, proposal.dealId)
+  if (deal === undefined || deal.stage === 'won') return
+  const { lines, totals } = takenOf(ctx, proposal, takenIds)
+  const { costMinor } = proposalMargin(lines, totals).total
+  const isSame = deal.currency === proposal.currency && totals.taxableMinor >= (deal.agencyFeeMinor ?? 0)
+  const agreed = isSame ? { amountMinor: totals.taxableMinor, costMinor: costMinor ?? deal.costMinor } : {}
+  const won = { stage: 'won' as const, chancePpm: usualChances.won, closedOn: day, proposalId: proposal.id }
+  saveDeal(ctx, { id: deal.id, fields: { ...won, ...agreed } })
 }
 
 function takenOf(ctx: Ctx, proposal: Proposal, takenIds: readonly string[]) {

@@ -1,5 +1,6 @@
 import { ActionIcon, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { AdjustmentAmount } from '../../../shared/domain/proposals/types.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -16,10 +17,12 @@ type Props<S extends Step> = {
   readonly currency: string
   readonly onChange: (step: S) => void
   readonly onRemove: () => void
+  /** What else a step of this sort has. */
+  readonly children?: ReactNode
 }
 
 /** One step of the sums: what it is called, percent or sum, how much. */
-export function AdjustmentRow<S extends Step>({ step, currency, onChange, onRemove }: Props<S>) {
+export function AdjustmentRow<S extends Step>({ step, currency, onChange, onRemove, children }: Props<S>) {
   const words = useMessages().proposals.whole
   const { kind, label, amount } = step
   const name = words[kind]
@@ -61,6 +64,7 @@ export function AdjustmentRow<S extends Step>({ step, currency, onChange, onRemo
           onChange={(minor) => onChange({ ...step, amount: { type: 'sum', minor: Math.max(0, minor ?? 0) } })}
         />
       )}
+      {children}
       <ActionIcon variant="subtle" aria-label={words.remove} onClick={onRemove}>
         <IconX size={14} aria-hidden />
       </ActionIcon>

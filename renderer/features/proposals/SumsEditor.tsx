@@ -5,6 +5,7 @@ import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Adjustment } from '../../../shared/domain/proposals/types.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
+import { PercentField } from '../../ui/PercentField.tsx'
 import { AdjustmentRow } from './AdjustmentRow.tsx'
 import type { ProposalValues } from './proposal-values.ts'
 import { TotalsView } from './TotalsView.tsx'
@@ -38,7 +39,19 @@ export function SumsEditor({ values, set, totals, margin }: Props) {
               currency={values.currency}
               onChange={(changed) => put(values.adjustments.map((a, i) => (i === index ? changed : a)))}
               onRemove={() => put(values.adjustments.filter((_, i) => i !== index))}
-            />
+            >
+              <PercentField
+                w={136}
+                aria-label={`${words[step.kind]}: ${words.vat}`}
+                leftSection={<span className="kb-unit">{words.vat}</span>}
+                leftSectionWidth={words.vat.length * 8 + 16}
+                placeholder={words.vatShared}
+                value={step.vatPpm}
+                onChange={(vatPpm) =>
+                  put(values.adjustments.map((a, i) => (i === index ? { ...a, vatPpm } : a)))
+                }
+              />
+            </AdjustmentRow>
           ))}
           <Group gap="sm">
             <AddButton label={words.addDiscount} onClick={() => add('discount')} />

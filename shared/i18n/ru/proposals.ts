@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 
 export const proposals: Messages<typeof source> = {
   template: {
-    title: (client) => `Предложение для ${client}`,
+    title: (client) => `Предложение: ${client}`,
     introduction: 'Благодарим за интерес. Как договорились, предлагаем следующее.',
     terms:
       'Цены действуют до указанной выше даты. Оплата в течение 30 дней со дня выставления счёта. Срок поставки подтверждается при заказе.',

@@ -12,12 +12,12 @@ describe('the end of a proposal', () => {
   })
   afterEach(() => book.remove())
 
-  const sent = async () => {
+  const sent = async (dealId: string | null = null) => {
     const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
     const share = { type: 'share' as const, ppm: 33_333 }
     await book.call('proposals.save', {
       id,
-      fields: { adjustments: [{ kind: 'discount', label: '', amount: share, vatPpm: null }] },
+      fields: { dealId, adjustments: [{ kind: 'discount', label: '', amount: share, vatPpm: null }] },
       lines: [
         offerLine({ name: 'Cartons', quantityMilli: 7_000, unitPriceMinor: 1_999, priceBaseMilli: 100_000 }),
         offerLine({ name: 'Set', kind: 'bundle', quantityMilli: 3_000, discountPpm: 100_000 }),
@@ -46,6 +46,39 @@ describe('the end of a proposal', () => {
     const { lines: ordered } = await book.call('orders.get', { id: made.orderId ?? '' })
     expect(ordered.map((line) => line.name)).toEqual(expect.arrayContaining(['Service']))
     expect(ordered.map((line) => line.name)).not.toContain('Other tape')
+  })
+  const openDeal = (fields: { readonly currency: string }) =>
+    book.call('deals.save', {
+      id: null,
+      fields: { clientId, title: 'Cartons', stage: 'offer', amountMinor: 999_900, ...fields },
+    })
+  it('accepted, wins its deal on that day for what was agreed, and undoing gives the deal back', async () => {
+    const deal = await openDeal({ currency: 'EUR' })
+    const { proposal, totals } = await sent(deal.id)
+    await book.call('proposals.accept', { id: proposal.id, takenIds: [], ...accept, day: '2026-11-20' })
+    expect((await book.call('deals.get', { id: deal.id })).deal).toMatchObject({
+      stage: 'won',
+      closedOn: '2026-11-20',
+      chancePpm: 1_000_000,
+      amountMinor: totals.taxableMinor,
+      proposalId: proposal.id,
+    })
+    await book.call('history.undo', {})
+    expect((await book.call('deals.get', { id: deal.id })).deal).toMatchObject({
+      stage: 'offer',
+      closedOn: null,
+      amountMinor: 999_900,
+    })
+    expect((await book.call('proposals.get', { id: proposal.id })).proposal.state).toBe('sent')
+  })
+  it('leaves the amount of a deal in another currency as it was', async () => {
+    const deal = await openDeal({ currency: 'USD' })
+    const { proposal } = await sent(deal.id)
+    await book.call('proposals.accept', { id: proposal.id, takenIds: [], ...accept })
+    expect((await book.call('deals.get', { id: deal.id })).deal).toMatchObject({
+      stage: 'won',
+      amountMinor: 999_900,
+    })
   })
   it('declined, tells the dossier why', async () => {
     const { proposal } = await sent()

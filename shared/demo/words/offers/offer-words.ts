@@ -1,0 +1,24 @@
+import type { Block } from '../../../domain/templates/document.ts'
+import type { BlockTopic } from '../../../domain/templates/types.ts'
+
+/** Templates and blocks of the sample book, in one language. */
+export type OfferWords = {
+  /** Blocks are meant by their place here. */
+  readonly blocks: readonly {
+    readonly name: string
+    readonly topic: BlockTopic
+    readonly needs: readonly string[]
+    readonly content: readonly Block[]
+  }[]
+  readonly templates: readonly {
+    readonly name: string
+    readonly subject: string
+    readonly validDays: number
+    readonly isDefault: boolean
+    readonly content: readonly Block[]
+  }[]
+  /** What the offers are called. */
+  readonly titles: readonly string[]
+  readonly reasonWon: string
+  readonly reasonLost: string
+}
