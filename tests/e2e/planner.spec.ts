@@ -5,8 +5,8 @@ import { Shell } from './pages/shell.ts'
 import { WeekPage } from './pages/week-page.ts'
 
 // Tuesday, 24 November 2026, 16:00 in Bangkok.
-const wednesday = '2026-11-25'
-const thursday = '2026-11-26'
+const wednesday = 'Wednesday, 25 November 2026'
+const thursday = 'Thursday, 26 November 2026'
 
 /** Two clients that wait to hear from the user, shown in the week. */
 async function openWeek(page: Page): Promise<WeekPage> {
@@ -20,14 +20,14 @@ async function openWeek(page: Page): Promise<WeekPage> {
 
 test('a week is planned by mouse: dragged from the pool, moved, copied, undone', async ({ app }) => {
   const week = await openWeek(app.page)
-  await week.drag(week.entry(/Romashka, never met/), week.slot(wednesday, '10:00'))
+  await week.drag(week.entry(/Romashka, never met/), week.hour(wednesday, '10:00'))
   await expect(week.contact(/Visit Romashka, Wednesday, 25 November 2026, 10:00 to 11:00/)).toBeVisible()
   await expect(week.entry(/Romashka/)).toHaveCount(0)
 
-  await week.drag(week.contact(/Romashka/), week.slot(thursday, '13:00'))
+  await week.drag(week.contact(/Romashka/), week.hour(thursday, '13:00'))
   await expect(week.contact(/Romashka, Thursday, 26 November 2026, 13:00 to 14:00/)).toBeVisible()
 
-  await week.drag(week.contact(/Romashka/), week.slot(wednesday, '09:00'), { copy: true })
+  await week.drag(week.contact(/Romashka/), week.hour(wednesday, '09:00'), { copy: true })
   await expect(week.contact(/Romashka/)).toHaveCount(2)
   await week.undo()
   await expect(week.contact(/Romashka/)).toHaveCount(1)
@@ -37,9 +37,9 @@ test('a week is planned by mouse: dragged from the pool, moved, copied, undone',
 
 test('a gap that is too short turns red, says by how much, and is mended', async ({ app }) => {
   const week = await openWeek(app.page)
-  await week.drag(week.entry(/Romashka, never met/), week.slot(wednesday, '10:00'))
+  await week.drag(week.entry(/Romashka, never met/), week.hour(wednesday, '10:00'))
   await expect(week.contact(/Romashka/)).toBeFocused()
-  await week.drag(week.entry(/Vasilek, never met/), week.slot(wednesday, '11:30'))
+  await week.drag(week.entry(/Vasilek, never met/), week.hour(wednesday, '11:30'))
   await expect(week.contact(/Vasilek.*Leave by 10:45 · 15 min short/)).toBeVisible()
   await expect(week.shortWays).toHaveCount(1)
   await week.shortWays.click()

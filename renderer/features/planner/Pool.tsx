@@ -4,7 +4,7 @@ import { type PoolItem, type PoolKind, poolKinds } from '../../../shared/domain/
 import { QueryView } from '../../api/QueryView.tsx'
 import type { BookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
-import { PoolLine } from './PoolLine.tsx'
+import { PoolList } from './PoolList.tsx'
 
 type Props = {
   readonly query: BookQuery<readonly PoolItem[]>
@@ -53,13 +53,5 @@ function Lines({ items, kind, onPlan, onGap }: LinesProps) {
       </Text>
     )
   }
-  return (
-    <ul className="kb-pool-list">
-      {shown.map((item) => (
-        <li key={item.key}>
-          <PoolLine item={item} onPlan={() => onPlan(item)} onGap={() => onGap(item)} />
-        </li>
-      ))}
-    </ul>
-  )
+  return <PoolList label={m.planner.pool.title} items={shown} onPlan={onPlan} onGap={onGap} />
 }

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import {
   IconAlertTriangle,
   IconBan,
@@ -9,59 +8,85 @@ import {
   IconUser,
   IconVideo,
 } from '@tabler/icons-react'
-import type { ComponentPropsWithoutRef, KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent } from 'react'
 import { datePart, minutesBetween } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import type { Grip } from './grid-times.ts'
+import type { Box } from './WeekGrid.tsx'
 import type { WeekEntry } from './week-entries.ts'
 
 type VisitEntry = Extract<WeekEntry, { readonly kind: 'visit' }>
 
 type Props = {
   readonly entry: VisitEntry
-  readonly props: ComponentPropsWithoutRef<'button'>
+  readonly box: Box
+  readonly onOpen: (visit: VisitRow) => void
   /** true: the key did something. */
-  readonly onKey: (event: KeyboardEvent) => boolean
-  readonly children: ReactNode
+  readonly onKey: (event: KeyboardEvent, visit: VisitRow) => boolean
+  readonly onGrip: (event: PointerEvent<HTMLElement>, block: HTMLElement, visit: VisitRow, grip: Grip) => void
 }
 
 const lowMinutes = 30
 
 /** One contact in the calendar: when to leave, whom it is with, when it is; colour and sign say its state. */
-export function VisitBlock({ entry, props, onKey, children }: Props) {
-  const { visit, leg } = entry
-  const language = useLanguage()
-  const label = useLabel(entry)
-  return (
-    <UnstyledButton
-      {...props}
-      lang={language}
-      title={undefined}
-      aria-label={label}
-      data-state={visit.state}
-      data-own={visit.clientId === null ? true : undefined}
-      data-calls={visit.isCallBlock ? true : undefined}
-      data-conflict={entry.hasConflict ? true : undefined}
-      data-late={visit.state === 'planned' && (leg?.shortBy ?? 0) > 0 ? true : undefined}
-      data-low={minutesBetween(visit.startsAt, visit.endsAt) <= lowMinutes ? true : undefined}
-      className={`${props.className ?? ''} kb-visit`}
-      onDragStart={(event) => {
-        props.onDragStart?.(event)
-        // With Ctrl held the system asks for a copy; a drag that only moves would be refused.
-        event.dataTransfer.effectAllowed = 'copyMove'
-      }}
-      onKeyDown={(event) => {
-        if (onKey(event)) {
+export const VisitBlock = memo(
+  function VisitBlock({ entry, box, onOpen, onKey, onGrip }: Props) {
+    const { visit, leg } = entry
+    const language = useLanguage()
+    const label = useLabel(entry)
+    const isOpen = visit.state === 'planned'
+    return (
+      <button
+        type="button"
+        lang={language}
+        className="kb-grid-event kb-visit"
+        style={box}
+        aria-label={label}
+        data-event-id={visit.id}
+        data-height={box.height}
+        data-open={isOpen ? true : undefined}
+        data-state={visit.state}
+        data-own={visit.clientId === null ? true : undefined}
+        data-calls={visit.isCallBlock ? true : undefined}
+        data-conflict={entry.hasConflict ? true : undefined}
+        data-late={isOpen && (leg?.shortBy ?? 0) > 0 ? true : undefined}
+        data-low={minutesBetween(visit.startsAt, visit.endsAt) <= lowMinutes ? true : undefined}
+        onClick={() => onOpen(visit)}
+        onPointerDown={(event) => {
+          if (isOpen) onGrip(event, event.currentTarget, visit, gripOf(event.target))
+        }}
+        onKeyDown={(event) => {
+          if (!onKey(event, visit)) return
           event.preventDefault()
           event.stopPropagation()
-        } else props.onKeyDown?.(event)
-      }}
-    >
-      {children}
-      <Body entry={entry} />
-    </UnstyledButton>
-  )
+        }}
+      >
+        <Body entry={entry} />
+        {isOpen ? (
+          <>
+            <span className="kb-grip" data-edge="from" />
+            <span className="kb-grip" data-edge="to" />
+          </>
+        ) : null}
+      </button>
+    )
+  },
+  (before, after) =>
+    before.entry === after.entry &&
+    before.box.top === after.box.top &&
+    before.box.height === after.box.height &&
+    before.box.left === after.box.left &&
+    before.box.width === after.box.width &&
+    before.onOpen === after.onOpen &&
+    before.onGrip === after.onGrip &&
+    before.onKey === after.onKey,
+)
+
+function gripOf(target: EventTarget): Grip {
+  const edge = target instanceof HTMLElement ? target.dataset.edge : undefined
+  return edge === 'from' || edge === 'to' ? edge : 'move'
 }
 
 function useLabel({ visit, leg, hasConflict }: VisitEntry): string {

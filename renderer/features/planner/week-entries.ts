@@ -1,4 +1,4 @@
-import type { ScheduleEventData } from '@mantine/schedule'
+import { groupBy } from '../../../shared/base/group-by.ts'
 import { addMinutes, datePart } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { conflictsOf } from '../../../shared/domain/planner/day-load.ts'
@@ -15,8 +15,16 @@ export type WeekEntry =
     }
   | { readonly kind: 'way'; readonly leg: Leg }
 
+/** A stretch of time in the calendar. isBehind: it lies behind the contacts and takes no width from them. */
+export type WeekEvent = {
+  readonly id: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly isBehind: boolean
+}
+
 export type WeekEntries = {
-  readonly events: ScheduleEventData[]
+  readonly events: readonly WeekEvent[]
   readonly byId: ReadonlyMap<string, WeekEntry>
 }
 
@@ -25,39 +33,50 @@ const shortest = 15
 /** Contacts and ways as the calendar takes them; both are found again by the event's id. */
 export function weekEntries(visits: readonly VisitRow[], legs: readonly Leg[]): WeekEntries {
   const byId = new Map<string, WeekEntry>()
-  const events: ScheduleEventData[] = []
+  const events: WeekEvent[] = []
   const legTo = new Map(legs.map((leg) => [leg.toId, leg]))
+  const near = neighbours(visits)
   for (const visit of visits) {
     byId.set(visit.id, {
       kind: 'visit',
       visit,
       leg: legTo.get(visit.id),
-      hasConflict: conflictsOf(visits, visit).length > 0,
+      hasConflict: conflictsOf(near(visit), visit).length > 0,
     })
-    events.push(event(visit.id, visit.clientName ?? visit.title, visit.startsAt, visit.endsAt))
+    events.push({ id: visit.id, startsAt: visit.startsAt, endsAt: visit.endsAt, isBehind: false })
   }
   const isOpen = new Set(visits.filter(({ state }) => state === 'planned').map(({ id }) => id))
+  const visitOf = new Map(visits.map((visit) => [visit.id, visit]))
   for (const way of legs) {
     // What lacked on a way that lies behind is of no more use.
     const leg = way.toId === null || isOpen.has(way.toId) ? way : { ...way, shortBy: 0 }
-    const span = bandOf(leg, visits)
+    const span = bandOf(leg, leg.fromId === null ? undefined : visitOf.get(leg.fromId))
     if (span === null) continue
     const id = `way:${leg.fromId ?? ''}:${leg.toId ?? ''}`
     byId.set(id, { kind: 'way', leg })
-    events.push({ ...event(id, '', span.from, span.to), display: 'background' })
+    events.push({ id, startsAt: span.from, endsAt: span.to, isBehind: true })
   }
   return { events, byId }
+}
+
+/** Whatever may overlap a contact: what touches one of its days. Comparing all with all is slow in a full week. */
+function neighbours(visits: readonly VisitRow[]): (visit: VisitRow) => readonly VisitRow[] {
+  const byDay = groupBy(visits, ({ startsAt }) => datePart(startsAt))
+  const long = visits.filter(({ startsAt, endsAt }) => datePart(startsAt) !== datePart(endsAt))
+  return ({ startsAt, endsAt }) =>
+    datePart(startsAt) === datePart(endsAt)
+      ? [...(byDay.get(datePart(startsAt)) ?? []), ...long.filter((other) => other.startsAt < startsAt)]
+      : visits
 }
 
 /** A band never hides behind the contact before it: where time lacks, it takes what there is, and a quarter at least. */
 function bandOf(
   leg: Leg,
-  visits: readonly VisitRow[],
+  before: VisitRow | undefined,
 ): { readonly from: string; readonly to: string } | null {
   if (leg.minutes + leg.slackMinutes === 0) return null
   if (leg.toId === null) return sameDay(leg.leaveAt, leg.arriveAt)
   const start = addMinutes(leg.arriveAt, leg.slackMinutes)
-  const before = visits.find(({ id }) => id === leg.fromId)
   if (leg.shortBy === 0 || before === undefined) return sameDay(leg.leaveAt, start)
   const latest = addMinutes(start, -shortest)
   return { from: before.endsAt < latest ? before.endsAt : latest, to: start }
@@ -66,18 +85,4 @@ function bandOf(
 function sameDay(from: string, to: string): { readonly from: string; readonly to: string } | null {
   if (datePart(from) === datePart(to)) return { from, to }
   return { from: `${datePart(to)}T00:00`, to }
-}
-
-function event(id: string, title: string, from: string, to: string): ScheduleEventData {
-  return { id, title, start: written(from), end: written(to), color: 'ink' }
-}
-
-/** '2026-11-24T09:30' as the calendar writes it. */
-export function written(wall: string): string {
-  return `${wall.replace('T', ' ')}:00`
-}
-
-/** '2026-11-24 09:30:00' as the book writes it. */
-export function wallTime(text: string): string {
-  return text.slice(0, 16).replace(' ', 'T')
 }

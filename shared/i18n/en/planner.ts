@@ -9,6 +9,7 @@ export const planner = {
   previous: 'Earlier week',
   following: 'Later week',
   calendar: 'The week',
+  freeHour: (day: string, time: string) => `${day}, ${time}: plan a contact here`,
   view: { label: 'View', week: 'Week', list: 'List' },
   kinds: {
     visit: 'Visit',

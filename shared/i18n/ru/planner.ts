@@ -10,6 +10,7 @@ export const planner: Messages<typeof source> = {
   previous: 'Неделя раньше',
   following: 'Неделя позже',
   calendar: 'Неделя',
+  freeHour: (day, time) => `${day}, ${time}: запланировать контакт`,
   view: { label: 'Вид', week: 'Неделя', list: 'Список' },
   kinds: {
     visit: 'Визит',

@@ -9,6 +9,7 @@ export const planner: Messages<typeof source> = {
   previous: 'สัปดาห์ก่อน',
   following: 'สัปดาห์ถัดไป',
   calendar: 'ตารางสัปดาห์',
+  freeHour: (day, time) => `${day} ${time} วางแผนการติดต่อในเวลานี้`,
   view: { label: 'มุมมอง', week: 'สัปดาห์', list: 'รายการ' },
   kinds: {
     visit: 'เข้าพบ',

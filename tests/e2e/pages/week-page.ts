@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+export type Hour = { readonly column: Locator; readonly time: string }
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
 /** The week and its pool, by the words a user reads (English). */
 export class WeekPage {
   readonly page: Page
@@ -21,8 +25,9 @@ export class WeekPage {
     return this.pool.getByRole('button', { name: text })
   }
 
-  slot(day: string, time: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`${day} ${time}:00 `) })
+  /** A free hour: a place in the column of a day. day: as it is written in full. */
+  hour(day: string, time: string): Hour {
+    return { column: this.page.getByRole('group', { name: day, exact: true }), time }
   }
 
   /** A way whose gap is too short. */
@@ -30,9 +35,14 @@ export class WeekPage {
     return this.page.getByRole('button', { name: /^Way of .* short$/ })
   }
 
-  async drag(from: Locator, to: Locator, options: { readonly copy?: boolean } = {}): Promise<void> {
+  async drag(from: Locator, to: Hour, options: { readonly copy?: boolean } = {}): Promise<void> {
+    const source = { x: 20, y: 10 }
+    // A contact keeps the height at which it is held; an entry of the pool starts where it is let go.
+    const held = (await from.getAttribute('data-event-id')) === null ? 1 : source.y
+    const first = Number(await to.column.getAttribute('data-from'))
+    const targetPosition = { x: 20, y: minutes(to.time) - first + held }
     if (options.copy === true) await this.page.keyboard.down('Control')
-    await from.dragTo(to, { sourcePosition: { x: 20, y: 6 }, targetPosition: { x: 20, y: 3 } })
+    await from.dragTo(to.column, { sourcePosition: source, targetPosition, force: true })
     if (options.copy === true) await this.page.keyboard.up('Control')
   }
 
