@@ -17,6 +17,7 @@ import { ordersHandlers } from '../features/orders/handlers.ts'
 import { peopleHandlers } from '../features/people/handlers.ts'
 import { plannerHandlers } from '../features/planner/handlers.ts'
 import { plansHandlers } from '../features/plans/handlers.ts'
+import { pricingHandlers } from '../features/pricing/handlers.ts'
 import { productsHandlers } from '../features/products/handlers.ts'
 import { proposalsHandlers } from '../features/proposals/handlers.ts'
 import { receivablesHandlers } from '../features/receivables/handlers.ts'
@@ -55,6 +56,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...travelHandlers,
   ...briefsHandlers,
   ...productsHandlers,
+  ...pricingHandlers,
   ...proposalsHandlers,
   ...templatesHandlers,
   ...dealsHandlers,

@@ -107,8 +107,8 @@ CREATE TABLE product (
   changed_at TEXT NOT NULL,
   deleted_at TEXT,
   sku TEXT NOT NULL, name TEXT NOT NULL, group_name TEXT NOT NULL, unit TEXT NOT NULL, currency TEXT NOT NULL,
-  price_minor INTEGER NOT NULL, cost_minor INTEGER, vat_ppm INTEGER NOT NULL, notes TEXT NOT NULL
-) STRICT;
+  cost_minor INTEGER, vat_ppm INTEGER NOT NULL, notes TEXT NOT NULL
+, ends_on TEXT) STRICT;
 
 CREATE TABLE proposal (
   id TEXT PRIMARY KEY NOT NULL,
@@ -852,3 +852,85 @@ CREATE TABLE target (
 ) STRICT;
 
 CREATE INDEX target_period ON target (period);
+
+CREATE TABLE price_column (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, currency TEXT NOT NULL, discount_ppm INTEGER, valid_from TEXT NOT NULL, valid_to TEXT,
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE price (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  product_id TEXT NOT NULL REFERENCES product (id), column_id TEXT REFERENCES price_column (id),
+  currency TEXT NOT NULL, price_minor INTEGER, valid_from TEXT NOT NULL, source TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX price_product ON price (product_id, column_id, valid_from);
+
+CREATE INDEX price_column_id ON price (column_id) WHERE column_id IS NOT NULL;
+
+CREATE TABLE promotion (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT, product_ids TEXT NOT NULL, group_names TEXT NOT NULL,
+  column_ids TEXT NOT NULL, terms TEXT NOT NULL, conditions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE client_terms (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), column_id TEXT REFERENCES price_column (id),
+  valid_to TEXT, terms TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX client_terms_client ON client_terms (client_id);
+
+CREATE INDEX client_terms_column ON client_terms (column_id);
+
+CREATE TABLE price_exception (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), product_id TEXT REFERENCES product (id), group_name TEXT NOT NULL,
+  terms TEXT NOT NULL, from_milli INTEGER NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT,
+  reason TEXT NOT NULL, agreed_with TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX price_exception_client ON price_exception (client_id);
+
+CREATE INDEX price_exception_product ON price_exception (product_id) WHERE product_id IS NOT NULL;
+
+CREATE TABLE price_rule (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  column_id TEXT REFERENCES price_column (id), group_name TEXT NOT NULL, currency TEXT NOT NULL,
+  from_minor INTEGER NOT NULL, max_ppm INTEGER NOT NULL, near_ppm INTEGER NOT NULL, least_margin_ppm INTEGER,
+  beyond TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX price_rule_column ON price_rule (column_id) WHERE column_id IS NOT NULL;
+
+CREATE TABLE approval (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  proposal_id TEXT NOT NULL REFERENCES proposal (id), version INTEGER NOT NULL, version_hash TEXT NOT NULL,
+  asked_on TEXT NOT NULL, to_name TEXT NOT NULL, to_email TEXT NOT NULL, reason TEXT NOT NULL,
+  request TEXT NOT NULL, answer TEXT, up_to_ppm INTEGER, answered_on TEXT, answered_by TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX approval_proposal ON approval (proposal_id);

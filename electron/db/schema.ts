@@ -19,6 +19,25 @@ export type Schema = {
     note: string
     judged_on: string
   }
+  approval: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    proposal_id: string
+    version: number
+    version_hash: string
+    asked_on: string
+    to_name: string
+    to_email: string
+    reason: string
+    request: string
+    answer: string | null
+    up_to_ppm: number | null
+    answered_on: string | null
+    answered_by: string
+    note: string
+  }
   attitude: {
     id: string
     created_at: string
@@ -127,6 +146,16 @@ export type Schema = {
     opening: string
     visit_minutes: number | null
     place_id: string | null
+  }
+  client_terms: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    column_id: string | null
+    valid_to: string | null
+    terms: string
   }
   closed_month: {
     id: string
@@ -595,6 +624,59 @@ export type Schema = {
     key: string
     until: string | null
   }
+  price: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    product_id: string
+    column_id: string | null
+    currency: string
+    price_minor: number | null
+    valid_from: string
+    source: string
+  }
+  price_column: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    currency: string
+    discount_ppm: number | null
+    valid_from: string
+    valid_to: string | null
+    notes: string
+  }
+  price_exception: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    product_id: string | null
+    group_name: string
+    terms: string
+    from_milli: number
+    valid_from: string
+    valid_to: string | null
+    reason: string
+    agreed_with: string
+  }
+  price_rule: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    column_id: string | null
+    group_name: string
+    currency: string
+    from_minor: number
+    max_ppm: number
+    near_ppm: number
+    least_margin_ppm: number | null
+    beyond: string
+  }
   product: {
     id: string
     created_at: string
@@ -605,10 +687,10 @@ export type Schema = {
     group_name: string
     unit: string
     currency: string
-    price_minor: number
     cost_minor: number | null
     vat_ppm: number
     notes: string
+    ends_on: string | null
   }
   promise: {
     id: string
@@ -623,6 +705,20 @@ export type Schema = {
     made_on: string
     due_on: string | null
     done_on: string | null
+  }
+  promotion: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    valid_from: string
+    valid_to: string | null
+    product_ids: string
+    group_names: string
+    column_ids: string
+    terms: string
+    conditions: string
   }
   proposal: {
     id: string

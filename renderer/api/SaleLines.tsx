@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Menu, ScrollArea, Text, TextInput } from '@m
 import { IconPlus, IconTags, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { lineNet } from '../../shared/domain/orders/fulfilment.ts'
-import type { Product } from '../../shared/domain/products/types.ts'
+import type { PricedProduct } from '../../shared/domain/products/types.ts'
 import { useMessages } from '../ui/language.tsx'
 import { MoneyField } from '../ui/MoneyField.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
@@ -158,7 +158,7 @@ function Row({ line, currency, hasDiscount, onChange, onRemove }: RowProps) {
   )
 }
 
-function PriceList({ onChoose }: { readonly onChoose: (product: Product) => void }) {
+function PriceList({ onChoose }: { readonly onChoose: (product: PricedProduct) => void }) {
   const m = useMessages()
   const products = useBookQuery('products.list', {}).data ?? []
   if (products.length === 0) return null

@@ -1,4 +1,4 @@
-import type { Product } from '../../shared/domain/products/types.ts'
+import type { PricedProduct } from '../../shared/domain/products/types.ts'
 
 /** A line of a deal or an order while it is edited. */
 export type SaleLine = {
@@ -31,7 +31,7 @@ export function blankSaleLine(key: string): SaleLine {
 }
 
 /** A line of the price list; price and cost only where they are in the same currency. */
-export function productSaleLine(key: string, product: Product, currency: string): SaleLine {
+export function productSaleLine(key: string, product: PricedProduct, currency: string): SaleLine {
   const isSame = product.currency === currency
   return {
     ...blankSaleLine(key),

@@ -39,6 +39,8 @@ import { actions as plannerActions } from '../features/planner/actions.ts'
 import { routes as plannerRoutes } from '../features/planner/routes.tsx'
 import { actions as plansActions } from '../features/plans/actions.ts'
 import { routes as plansRoutes } from '../features/plans/routes.tsx'
+import { actions as pricingActions } from '../features/pricing/actions.ts'
+import { routes as pricingRoutes } from '../features/pricing/routes.tsx'
 import { actions as productsActions } from '../features/products/actions.ts'
 import { routes as productsRoutes } from '../features/products/routes.tsx'
 import { actions as proposalsActions } from '../features/proposals/actions.ts'
@@ -79,6 +81,7 @@ export const routes: readonly FeatureRoute[] = [
   ...briefsRoutes,
   ...plannerRoutes,
   ...productsRoutes,
+  ...pricingRoutes,
   ...proposalsRoutes,
   ...templatesRoutes,
   ...dealsRoutes,
@@ -108,6 +111,7 @@ export const featureActions: readonly Action[] = [
   ...briefsActions,
   ...plannerActions,
   ...productsActions,
+  ...pricingActions,
   ...proposalsActions,
   ...templatesActions,
   ...dealsActions,

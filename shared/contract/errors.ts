@@ -17,6 +17,7 @@ import type { OrdersErrors } from './orders.ts'
 import type { PeopleErrors } from './people.ts'
 import type { PlannerErrors } from './planner.ts'
 import type { PlansErrors } from './plans.ts'
+import type { PricingErrors } from './pricing.ts'
 import type { ProductsErrors } from './products.ts'
 import type { ProposalsErrors } from './proposals.ts'
 import type { ReceivablesErrors } from './receivables.ts'
@@ -67,6 +68,7 @@ export type ErrorParams = CoreErrors &
   TravelErrors &
   BriefsErrors &
   ProductsErrors &
+  PricingErrors &
   ProposalsErrors &
   TemplatesErrors &
   DealsErrors &

@@ -18,6 +18,7 @@ import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { plans } from './plans.ts'
+import { pricing } from './pricing.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
 import { receivables } from './receivables.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...travel,
   ...briefs,
   ...products,
+  ...pricing,
   ...proposals,
   ...templates,
   ...deals,

@@ -7,6 +7,7 @@ import { plannerTables } from './0045-planner.ts'
 import { proposalLife } from './0060-proposals.ts'
 import { dealToCash } from './0070-deal-to-cash.ts'
 import { commissionPlans } from './0080-commission.ts'
+import { pricing } from './0110-pricing.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   proposalLife,
   dealToCash,
   commissionPlans,
+  pricing,
 ]

@@ -12,6 +12,7 @@ const onlyOne = [
   { table: 'map_place', columns: ['client_id', 'person_id'] },
   { table: 'client_plan', columns: ['client_id'] },
   { table: 'appraisal', columns: ['client_id'] },
+  { table: 'client_terms', columns: ['client_id'] },
 ] as const
 
 /** After a merge the kept record may have two of what there is one of: places at a client, positions on its map. */

@@ -48,8 +48,10 @@ export function largestFor(ctx: Ctx, clientId: string): LargestOrder {
 function boughtByPeers(ctx: Ctx, client: Client): readonly Bought[] {
   return ctx.db
     .statement(
-      `SELECT o.client_id AS clientId, p.id AS productId, p.name, p.unit, p.price_minor AS priceMinor,
-              l.quantity_milli AS quantityMilli
+      `SELECT o.client_id AS clientId, p.id AS productId, p.name, p.unit, l.quantity_milli AS quantityMilli,
+              coalesce((SELECT r.price_minor FROM price r
+                 WHERE r.product_id = p.id AND r.column_id IS NULL AND r.deleted_at IS NULL AND r.valid_from <= @today
+                 ORDER BY r.valid_from DESC, r.created_at DESC LIMIT 1), 0) AS priceMinor
          FROM order_line l JOIN sales_order o ON o.id = l.order_id JOIN product p ON p.id = l.product_id
          JOIN client c ON c.id = o.client_id
         WHERE l.deleted_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL AND c.deleted_at IS NULL
@@ -57,6 +59,7 @@ function boughtByPeers(ctx: Ctx, client: Client): readonly Bought[] {
           AND (c.id = @id OR (c.industry = @industry AND c.industry <> ''))`,
     )
     .all({
+      today: ctx.today,
       since: addDays(ctx.today, -historyDays),
       currency: client.currency,
       id: client.id,

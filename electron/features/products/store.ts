@@ -9,10 +9,10 @@ export const productTable = defineTable<Product>({
     groupName: plain,
     unit: plain,
     currency: plain,
-    priceMinor: plain,
     costMinor: plain,
     vatPpm: plain,
     notes: plain,
+    endsOn: plain,
   },
   title: (p) => p.name,
   search: (p) => ({

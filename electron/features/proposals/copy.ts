@@ -1,7 +1,11 @@
+import { type FoundPrice, findPrice } from '../../../shared/domain/pricing/find-price.ts'
+import { inCurrency } from '../../../shared/domain/pricing/in-currency.ts'
+import { indexPrices, type PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
 import { allBlocks, type DocumentBody } from '../../../shared/domain/templates/document.ts'
 import type { Ctx } from '../../core/context.ts'
-import { findRecord, insertRecord } from '../../db/records.ts'
+import { findRecord, getRecord, insertRecord } from '../../db/records.ts'
+import { priceBook } from '../pricing/book.ts'
 import { productTable } from '../products/store.ts'
 import { libraryBlockTable } from '../templates/store.ts'
 import { linesOf } from './offer.ts'
@@ -9,25 +13,45 @@ import { proposalLineTable } from './store.ts'
 
 /** Takes over lines at today's prices and costs; tells how many prices are other than they were. */
 export function copyLines(ctx: Ctx, from: Proposal, to: Proposal): number {
+  const index = indexPrices(priceBook(ctx, to.clientId))
   let repriced = 0
   for (const line of linesOf(ctx, from.id)) {
     const { id: _id, createdAt: _created, changedAt: _changed, deletedAt: _deleted, ...fields } = line
-    const price = currentPrice(ctx, line, to.currency)
+    const price = currentPrice(ctx, index, line, to.currency)
     if (price.unitPriceMinor !== line.unitPriceMinor) repriced += 1
     insertRecord(ctx.db, proposalLineTable, ctx.newId(), { ...fields, ...price, proposalId: to.id })
   }
   return repriced
 }
 
-type Price = Pick<ProposalLine, 'unitPriceMinor' | 'unitCostMinor' | 'vatPpm'>
+type Price = Pick<ProposalLine, 'unitPriceMinor' | 'pricedIn' | 'unitCostMinor' | 'discountPpm' | 'vatPpm'>
 
-/** From the price list where the product is still in it, in the same currency and priced for one; else as it was. */
-function currentPrice(ctx: Ctx, line: ProposalLine, currency: string): Price {
-  const { unitPriceMinor, unitCostMinor, vatPpm, productId, priceBaseMilli, pricedIn } = line
-  const product = productId === null ? undefined : findRecord(ctx.db, productTable, productId)
-  const isSame = product?.currency === currency && priceBaseMilli === 1000 && pricedIn === null
-  if (product === undefined || !isSame) return { unitPriceMinor, unitCostMinor, vatPpm }
-  return { unitPriceMinor: product.priceMinor, unitCostMinor: product.costMinor, vatPpm: product.vatPpm }
+/** What the price book says for the client, where the product is still in it and priced for one; else as it was. */
+function currentPrice(ctx: Ctx, index: PriceIndex, line: ProposalLine, currency: string): Price {
+  const { unitPriceMinor, pricedIn, unitCostMinor, discountPpm, vatPpm } = line
+  const before = { unitPriceMinor, pricedIn, unitCostMinor, discountPpm, vatPpm }
+  const { productId, quantityMilli, priceBaseMilli } = line
+  const found =
+    productId === null || priceBaseMilli !== 1000 ? undefined : findPrice(index, { productId, quantityMilli })
+  return found === undefined ? before : { ...before, ...foundPrice(ctx, index, found, line, currency) }
+}
+
+function foundPrice(
+  ctx: Ctx,
+  index: PriceIndex,
+  { product, chosen }: FoundPrice,
+  line: ProposalLine,
+  currency: string,
+): Partial<Price> {
+  const price = inCurrency(chosen, currency, index.book)
+  if (price === undefined) return {}
+  const { costMinor, currency: costCurrency, vatPpm } = getRecord(ctx.db, productTable, product.id)
+  const cost =
+    costMinor === null
+      ? undefined
+      : inCurrency({ currency: costCurrency, priceMinor: costMinor }, currency, index.book)
+  const discountPpm = Math.max(line.discountPpm, chosen.discountPpm)
+  return { ...price, unitCostMinor: cost?.unitPriceMinor ?? null, discountPpm, vatPpm }
 }
 
 /** Names of the blocks of a text that the library has changed since, or no longer has. */

@@ -1,16 +1,17 @@
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import {
-  type ApprovalState,
-  type LimitReport,
-  withinLimits,
-} from '../../../shared/domain/proposals/limits.ts'
+import { checkOffer } from '../../../shared/domain/pricing/check-limits.ts'
+import { indexPrices } from '../../../shared/domain/pricing/price-book.ts'
+import type { ApprovalState, LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import type { Ctx } from '../../core/context.ts'
+import { priceBook } from '../pricing/book.ts'
 
 export type Checked = Pick<ProposalDetail, 'proposal' | 'lines' | 'totals' | 'margin'>
 
-/** What the rules for prices say of a proposal. Until there are rules every price is the user's own matter. */
-export function checkLimits(_ctx: Ctx, _proposal: Checked): LimitReport {
-  return withinLimits
+/** What the rules for prices say of a proposal (K-41); without rules every price is the user's own matter. */
+export function checkLimits(ctx: Ctx, { proposal, lines, totals, margin }: Checked): LimitReport {
+  const index = indexPrices(priceBook(ctx, proposal.clientId))
+  const { currency, adjustments } = proposal
+  return checkOffer(index, { currency, adjustments, lines, totals, margin })
 }
 
 /** How far the approval of exactly this version is. */

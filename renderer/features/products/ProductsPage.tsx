@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { IconSearch, IconTags } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { foldForSearch } from '../../../shared/base/fold.ts'
-import type { Product } from '../../../shared/domain/products/types.ts'
+import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
+import { PriceTabs } from '../../api/PriceTabs.tsx'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -15,36 +16,61 @@ import { Page } from '../../ui/Page.tsx'
 import type { Column } from '../../ui/table-model.ts'
 import { ProductForm } from './ProductForm.tsx'
 
+const everyGroup = ''
+
+function groupsOf(products: readonly PricedProduct[]): readonly string[] {
+  return [...new Set(products.map((product) => product.groupName))].filter((name) => name !== '').sort()
+}
+
 /** What is sold, at what price. */
 export function ProductsPage() {
   const m = useMessages()
-  const [open, setOpen] = useState<Product | 'new' | null>(null)
+  const [open, setOpen] = useState<PricedProduct | 'new' | null>(null)
   const [filter, setFilter] = useState('')
+  const [group, setGroup] = useState(everyGroup)
   const query = useBookQuery('products.list', {})
+  const groups = useMemo(() => groupsOf(query.data ?? []), [query.data])
   return (
     <Page
       title={m.products.title}
       layout="fill"
       mainAction={{ label: m.products.new, perform: () => setOpen('new') }}
+      tabs={<PriceTabs value="products" />}
       toolbar={
-        <TextInput
-          w={320}
-          type="search"
-          aria-label={m.products.filter}
-          placeholder={m.products.filter}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
+        <>
+          <TextInput
+            w={320}
+            type="search"
+            aria-label={m.products.filter}
+            placeholder={m.products.filter}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+          {groups.length < 2 ? null : (
+            <Select
+              w={216}
+              aria-label={m.products.fields.groupName}
+              allowDeselect={false}
+              data={[
+                { value: everyGroup, label: m.products.groups },
+                ...groups.map((name) => ({ value: name, label: name })),
+              ]}
+              value={group}
+              onChange={(name) => setGroup(name ?? everyGroup)}
+            />
+          )}
+        </>
       }
     >
       <QueryView query={query}>
-        {(products) => <List products={products} filter={filter} onOpen={setOpen} />}
+        {(products) => <List products={products} filter={filter} group={group} onOpen={setOpen} />}
       </QueryView>
       {open === null ? null : (
         <ProductForm
           key={open === 'new' ? 'new' : open.id}
           product={open === 'new' ? null : open}
+          groups={groups}
           onClose={() => setOpen(null)}
         />
       )}
@@ -53,19 +79,24 @@ export function ProductsPage() {
 }
 
 type ListProps = {
-  readonly products: readonly Product[]
+  readonly products: readonly PricedProduct[]
   readonly filter: string
-  readonly onOpen: (product: Product | 'new') => void
+  readonly group: string
+  readonly onOpen: (product: PricedProduct | 'new') => void
 }
 
-function List({ products, filter, onOpen }: ListProps) {
+function List({ products, filter, group, onOpen }: ListProps) {
   const m = useMessages()
   const format = useFormat()
   const columns = useMemo(() => productColumns(m, format), [m, format])
   const shown = useMemo(() => {
     const folded = foldForSearch(filter)
-    return products.filter((p) => foldForSearch(`${p.name} ${p.sku} ${p.groupName}`).includes(folded))
-  }, [products, filter])
+    return products.filter(
+      (p) =>
+        (group === everyGroup || p.groupName === group) &&
+        foldForSearch(`${p.name} ${p.sku} ${p.groupName}`).includes(folded),
+    )
+  }, [products, filter, group])
   if (products.length === 0)
     return (
       <EmptyState
@@ -88,11 +119,28 @@ function List({ products, filter, onOpen }: ListProps) {
   )
 }
 
-function productColumns(m: AllMessages, format: Format): readonly Column<Product>[] {
+function Name({ product, m, format }: { product: PricedProduct; m: AllMessages; format: Format }) {
+  return (
+    <>
+      {product.name}
+      {product.endsOn === null ? null : (
+        <span className="kb-quiet"> · {m.products.ended(format.day(product.endsOn))}</span>
+      )}
+    </>
+  )
+}
+
+function productColumns(m: AllMessages, format: Format): readonly Column<PricedProduct>[] {
   const { fields } = m.products
   return [
     { id: 'sku', header: fields.sku, width: 120, cell: (p) => p.sku, sortValue: (p) => p.sku },
-    { id: 'name', header: fields.name, width: '3fr', cell: (p) => p.name, sortValue: (p) => p.name },
+    {
+      id: 'name',
+      header: fields.name,
+      width: '3fr',
+      cell: (p) => <Name product={p} m={m} format={format} />,
+      sortValue: (p) => p.name,
+    },
     {
       id: 'group',
       header: fields.groupName,

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import type { ProposalDetail, ProposalLineInput } from '../../../shared/contract/proposals.ts'
-import type { Product } from '../../../shared/domain/products/types.ts'
+import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 
 export type EditedLine = ProposalLineInput & {
   /** Stays while lines move; never leaves the page. */
@@ -79,7 +79,7 @@ export function blankLine(key: string, vatPpm: number): EditedLine {
 }
 
 /** A line from the price list; a price in another currency is left to be filled in. */
-export function productLine(key: string, product: Product, currency: string): EditedLine {
+export function productLine(key: string, product: PricedProduct, currency: string): EditedLine {
   const isSame = product.currency === currency
   return {
     ...blankLine(key, product.vatPpm),

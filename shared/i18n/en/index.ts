@@ -19,6 +19,7 @@ import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { plans } from './plans.ts'
+import { pricing } from './pricing.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
 import { receivables } from './receivables.ts'
@@ -60,6 +61,7 @@ export const en = {
   calendars,
   travel,
   briefs,
+  pricing,
   products,
   proposals,
   templates,

@@ -21,9 +21,18 @@ export const products = {
     priceMinor: 'Price',
     costMinor: 'Cost (never shown to a client)',
     vatPpm: 'VAT',
-    notes: 'Notes',
+    notes: 'For the talk',
+    endsOn: 'Sold until',
+    pricedFrom: 'This price holds from',
   },
+  notesHelp:
+    'What it is good for, what clients object, what to answer. It stands in the brief before a meeting.',
+  groups: 'All groups',
+  import: 'Import prices',
+  ended: (day: string) => `sold until ${day}`,
+  tabs: { label: 'Parts of the product', product: 'Product', prices: 'Prices' },
   errors: {
     nameEmpty: () => 'Give the product a name.',
+    priceNegative: () => 'A price can’t be below zero.',
   } satisfies ErrorMessages<ProductsErrors>,
 }

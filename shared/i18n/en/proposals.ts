@@ -186,6 +186,7 @@ ${p.signed}`,
       asked: 'Approval is asked for',
       granted: 'Approved as it is',
       refused: 'Not approved',
+      voided: 'Approved for another version: ask again',
     },
   },
   details: {

@@ -21,9 +21,17 @@ export const products: Messages<typeof source> = {
     priceMinor: 'Цена',
     costMinor: 'Себестоимость (клиент не видит)',
     vatPpm: 'НДС',
-    notes: 'Заметки',
+    notes: 'К разговору',
+    endsOn: 'Продаётся до',
+    pricedFrom: 'Цена действует с',
   },
+  notesHelp: 'Чем он хорош, что возражают клиенты и что им ответить. Это войдёт в справку перед встречей.',
+  groups: 'Все группы',
+  import: 'Загрузить цены',
+  ended: (day) => `продавался до ${day}`,
+  tabs: { label: 'Части карточки товара', product: 'Товар', prices: 'Цены' },
   errors: {
     nameEmpty: () => 'Укажите название товара.',
+    priceNegative: () => 'Цена не может быть меньше нуля.',
   },
 }

@@ -21,6 +21,7 @@ import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { planner } from './planner.ts'
 import { plans } from './plans.ts'
+import { pricing } from './pricing.ts'
 import { products } from './products.ts'
 import { proposals } from './proposals.ts'
 import { receivables } from './receivables.ts'
@@ -61,6 +62,7 @@ export const th: Messages<typeof en> = {
   calendars,
   travel,
   briefs,
+  pricing,
   products,
   proposals,
   templates,

@@ -21,9 +21,17 @@ export const products: Messages<typeof source> = {
     priceMinor: 'ราคา',
     costMinor: 'ต้นทุน (ลูกค้าไม่เห็น)',
     vatPpm: 'VAT',
-    notes: 'บันทึก',
+    notes: 'ข้อมูลสำหรับพูดคุย',
+    endsOn: 'ขายถึงวันที่',
+    pricedFrom: 'ราคานี้มีผลตั้งแต่',
   },
+  notesHelp: 'จุดเด่น ข้อโต้แย้งที่ลูกค้ามักยกขึ้น และคำตอบ ข้อมูลนี้จะอยู่ในสรุปก่อนเข้าพบ',
+  groups: 'ทุกกลุ่ม',
+  import: 'นำเข้าราคา',
+  ended: (day) => `ขายถึง ${day}`,
+  tabs: { label: 'ส่วนของสินค้า', product: 'สินค้า', prices: 'ราคา' },
   errors: {
     nameEmpty: () => 'กรุณาใส่ชื่อสินค้า',
+    priceNegative: () => 'ราคาต้องไม่ต่ำกว่าศูนย์',
   },
 }

@@ -1,0 +1,126 @@
+import { Button, Text } from '@mantine/core'
+import { IconShieldHalf } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { PriceRule } from '../../../shared/domain/pricing/types.ts'
+import type { Format } from '../../../shared/i18n/format.ts'
+import type { AllMessages } from '../../../shared/i18n/index.ts'
+import { PriceTabs } from '../../api/PriceTabs.tsx'
+import { QueryView } from '../../api/QueryView.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import { Page } from '../../ui/Page.tsx'
+import type { Column } from '../../ui/table-model.ts'
+import { RuleForm } from './RuleForm.tsx'
+
+/** How far discounts may go without asking (K-41). */
+export function RulesPage() {
+  const m = useMessages()
+  const format = useFormat()
+  const words = m.pricing.rules
+  const [open, setOpen] = useState<PriceRule | 'new' | null>(null)
+  const query = useBookQuery('pricing.rules', {})
+  const priceColumns = useBookQuery('pricing.columns', {}).data
+  const names = useMemo(() => new Map((priceColumns ?? []).map((c) => [c.id, c.name])), [priceColumns])
+  const columns = useMemo(() => tableColumns(names, { m, format }), [names, m, format])
+  return (
+    <Page
+      title={m.products.title}
+      layout="fill"
+      mainAction={{ label: words.new, perform: () => setOpen('new') }}
+      tabs={<PriceTabs value="rules" />}
+      toolbar={
+        <Text size="sm" c="dimmed" maw={880}>
+          {words.text}
+        </Text>
+      }
+    >
+      <QueryView query={query}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState
+              icon={IconShieldHalf}
+              title={words.empty.title}
+              text={words.empty.text}
+              action={<Button onClick={() => setOpen('new')}>{words.new}</Button>}
+            />
+          ) : (
+            <DataTable
+              label={words.title}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.id}
+              onOpen={setOpen}
+            />
+          )
+        }
+      </QueryView>
+      {open === null ? null : (
+        <RuleForm
+          key={open === 'new' ? 'new' : open.id}
+          rule={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Page>
+  )
+}
+
+type Words = { readonly m: AllMessages; readonly format: Format }
+
+function tableColumns(
+  names: ReadonlyMap<string, string>,
+  { m, format }: Words,
+): readonly Column<PriceRule>[] {
+  const { head, anySize, noMargin, fields, beyond } = m.pricing.rules
+  const who = (rule: PriceRule) =>
+    rule.columnId === null ? m.pricing.everyColumn : (names.get(rule.columnId) ?? '')
+  const what = (rule: PriceRule) => (rule.groupName === '' ? m.pricing.everything : rule.groupName)
+  return [
+    { id: 'who', header: head.who, width: '1fr', cell: who, sortValue: who },
+    { id: 'what', header: head.what, width: '1fr', cell: what, sortValue: what },
+    {
+      id: 'size',
+      header: head.size,
+      width: 144,
+      align: 'end',
+      cell: (r) => (r.fromMinor === 0 ? anySize : format.money(r.fromMinor, r.currency, { cents: 'auto' })),
+      sortValue: (r) => r.fromMinor,
+    },
+    {
+      id: 'near',
+      header: fields.nearPpm,
+      width: 144,
+      align: 'end',
+      hideBelow: 900,
+      cell: (r) => format.percent(r.nearPpm),
+      sortValue: (r) => r.nearPpm,
+    },
+    {
+      id: 'most',
+      header: head.most,
+      width: 176,
+      align: 'end',
+      cell: (r) => format.percent(r.maxPpm),
+      sortValue: (r) => r.maxPpm,
+    },
+    {
+      id: 'margin',
+      header: head.margin,
+      width: 176,
+      align: 'end',
+      hideBelow: 800,
+      cell: (r) => (r.leastMarginPpm === null ? noMargin : format.percent(r.leastMarginPpm)),
+      sortValue: (r) => r.leastMarginPpm,
+    },
+    {
+      id: 'beyond',
+      header: fields.beyond,
+      width: '1fr',
+      hideBelow: 1100,
+      cell: (r) => beyond[r.beyond],
+      sortValue: (r) => r.beyond,
+    },
+  ]
+}

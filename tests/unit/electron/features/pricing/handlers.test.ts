@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { offerLine } from '../../../../support/hostile-offer.ts'
+import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+
+describe('the price list', () => {
+  let book: TestBook
+  let clientId: string
+  let productId: string
+  beforeEach(async () => {
+    book = openTestBook()
+    clientId = (await book.call('clients.save', { id: null, fields: { name: 'Harbour', currency: 'EUR' } }))
+      .id
+    const fields = { name: 'Carton', groupName: 'Board', currency: 'EUR', priceMinor: 1_000, costMinor: 700 }
+    productId = (await book.call('products.save', { id: null, fields })).id
+  })
+  afterEach(() => book.remove())
+  const column = (patch: object = {}) =>
+    book.call('pricing.saveColumn', { id: null, fields: { name: 'Dealer', discountPpm: 100_000, ...patch } })
+  const undo = () => book.call('history.undo', {})
+
+  it('keeps every price with its day, and shows the one of today', async () => {
+    await book.call('pricing.savePrice', {
+      productId,
+      columnId: null,
+      priceMinor: 1_100,
+      validFrom: '2026-12-01',
+    })
+    await book.call('pricing.savePrice', {
+      productId,
+      columnId: null,
+      priceMinor: 1_050,
+      validFrom: '2026-11-24',
+    })
+    expect((await book.call('products.list', {}))[0]?.priceMinor).toBe(1_050)
+    const prices = await book.call('products.prices', { id: productId })
+    expect(prices.map((p) => [p.validFrom, p.priceMinor])).toEqual([
+      ['2026-12-01', 1_100],
+      ['2026-11-24', 1_050],
+    ])
+    await undo()
+    expect((await book.call('products.list', {}))[0]?.priceMinor).toBe(1_000)
+    await book.call('history.redo', {})
+    book.setTime('2026-12-01T09:00:00Z')
+    expect((await book.call('products.list', {}))[0]?.priceMinor).toBe(1_100)
+  })
+  it('leaves no row for the price that holds anyway', async () => {
+    const input = { productId, columnId: null, priceMinor: 1_000, validFrom: '2026-11-30' }
+    expect(await book.call('pricing.savePrice', input)).toBeNull()
+  })
+  it('never loses a product’s last list price', async () => {
+    const [only] = await book.call('products.prices', { id: productId })
+    await expect(book.call('pricing.trashPrice', { id: only?.id ?? '' })).rejects.toMatchObject({
+      code: 'pricing.lastListPrice',
+    })
+  })
+  it('counts who is priced by a column, and keeps it as long as someone is', async () => {
+    const { id } = await column()
+    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id } })
+    await book.call('pricing.savePrice', {
+      productId,
+      columnId: id,
+      priceMinor: 850,
+      validFrom: '2026-11-24',
+    })
+    expect((await book.call('pricing.columns', {}))[0]).toMatchObject({ priced: 1, clients: 1 })
+    await expect(book.call('pricing.trashColumn', { id })).rejects.toMatchObject({
+      code: 'pricing.columnInUse',
+      params: { count: 1 },
+    })
+    await book.call('pricing.saveTerms', { clientId, fields: { columnId: null } })
+    await book.call('pricing.trashColumn', { id })
+    expect(await book.call('pricing.columns', {})).toEqual([])
+    await undo()
+    expect(await book.call('pricing.columns', {})).toMatchObject([{ name: 'Dealer' }])
+  })
+  it('refuses what could not be understood later', async () => {
+    const refused = (call: Promise<unknown>, code: string) => expect(call).rejects.toMatchObject({ code })
+    await refused(column({ name: ' ' }), 'pricing.nameEmpty')
+    await refused(column({ validFrom: '2026-11-24', validTo: '2026-11-23' }), 'pricing.endsBeforeStart')
+    const terms = { type: 'steps' as const, steps: [{ fromMilli: 1_000, ppm: 0 }] }
+    await refused(
+      book.call('pricing.savePromotion', { id: null, fields: { name: 'Empty', terms } }),
+      'pricing.nothingGiven',
+    )
+    await refused(
+      book.call('pricing.saveException', { id: null, clientId, fields: { reason: '' } }),
+      'pricing.reasonEmpty',
+    )
+    await refused(
+      book.call('pricing.saveRule', { id: null, fields: { maxPpm: 10, nearPpm: 11 } }),
+      'pricing.nearAboveLimit',
+    )
+  })
+  it('gives a client’s book: its column, its exceptions, the prices before', async () => {
+    const { id } = await column()
+    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id, terms: '45 days' } })
+    await book.call('pricing.saveException', {
+      id: null,
+      clientId,
+      fields: { productId, terms: { type: 'price', currency: 'EUR', minor: 800 }, reason: 'Volume' },
+    })
+    await book.call('products.save', {
+      id: productId,
+      fields: { priceMinor: 1_200 },
+      pricedFrom: '2026-12-01',
+    })
+    const today = await book.call('pricing.book', { clientId, day: null })
+    expect(today).toMatchObject({
+      column: { id },
+      terms: { terms: '45 days' },
+      exceptions: [{ reason: 'Volume' }],
+    })
+    expect(today.prices.map((p) => p.priceMinor)).toEqual([1_000])
+    const later = await book.call('pricing.book', { clientId, day: '2026-12-02' })
+    expect(later.prices.map((p) => p.priceMinor).sort()).toEqual([1_000, 1_200])
+  })
+  it('reckons what a client has bought towards its bonus', async () => {
+    const terms = {
+      type: 'bonus' as const,
+      period: 'quarter' as const,
+      currency: 'EUR',
+      steps: [
+        { fromMinor: 5_000, ppm: 20_000 },
+        { fromMinor: 20_000, ppm: 30_000 },
+      ],
+    }
+    const fields = { name: 'Quarter', validFrom: '2026-01-01', groupNames: ['board'], terms }
+    await book.call('pricing.savePromotion', { id: null, fields })
+    const line = {
+      id: null,
+      name: 'Carton',
+      unit: '',
+      quantityMilli: 6_000,
+      unitPriceMinor: 1_000,
+      promisedOn: null,
+    }
+    const lines = [
+      { ...line, productId, unitCostMinor: null, discountPpm: 0 },
+      { ...line, productId: null, unitCostMinor: null, discountPpm: 0 },
+    ]
+    for (const orderedOn of ['2026-10-02', '2026-09-30'])
+      await book.call('orders.save', { id: null, fields: { clientId, orderedOn, currency: 'EUR' }, lines })
+    expect((await book.call('pricing.ofClient', { clientId })).bonuses).toMatchObject([
+      { from: '2026-10-01', to: '2026-12-31', boughtMinor: 6_000, ppm: 20_000, next: { fromMinor: 20_000 } },
+    ])
+  })
+  it('tells a proposal where it stands to the rules', async () => {
+    await book.call('pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
+    const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
+    const lines = [offerLine({ productId, unitPriceMinor: 1_000, discountPpm: 150_000 })]
+    const { limits } = await book.call('proposals.save', { id, fields: {}, lines })
+    expect(limits).toMatchObject({ level: 'beyond', sending: 'refuse', discountPpm: 150_000 })
+    await expect(book.call('proposals.setState', { id, state: 'sent', reason: '' })).rejects.toMatchObject({
+      code: 'proposals.beyondLimits',
+    })
+  })
+  it('keeps one record of terms when two clients become one', async () => {
+    const other = await book.call('clients.save', { id: null, fields: { name: 'Harbor', currency: 'EUR' } })
+    const { id } = await column()
+    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id } })
+    await book.call('pricing.saveTerms', { clientId: other.id, fields: { terms: 'none' } })
+    await book.call('duplicates.merge', { kind: 'client', keepId: clientId, otherId: other.id })
+    const kept = book.sqlite
+      .prepare('SELECT column_id FROM client_terms WHERE deleted_at IS NULL')
+      .pluck()
+      .all()
+    expect(kept).toEqual([id])
+  })
+})
