@@ -59,6 +59,8 @@ export const theme: MantineThemeOverride = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     },
+    // What is too long is refused with its count of characters when it is saved, never cut off while it is typed.
+    Input: { defaultProps: { attributes: { input: { maxLength: undefined } } } },
     Popover: { defaultProps: { transitionProps: quick } },
     Menu: { defaultProps: { transitionProps: quick, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: quick, openDelay: 400, withArrow: false } },

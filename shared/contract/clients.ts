@@ -95,6 +95,7 @@ export const clients = {
       fields: clientFields
         .pick({
           status: true,
+          prospectStage: true,
           isKey: true,
           industry: true,
           city: true,
@@ -102,9 +103,10 @@ export const clients = {
           idealDays: true,
           longestDays: true,
           paymentDays: true,
-          lostReason: true,
         })
         .partial(),
+      /** Why the status, the stage or the mark of a key client changes; who gets lost is not lost without one. */
+      reason: text(2000).default(''),
       addTags: clientFields.shape.tags.default([]),
       removeTags: clientFields.shape.tags.default([]),
     }),

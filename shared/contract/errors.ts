@@ -39,6 +39,9 @@ import type { ViewsErrors } from './views.ts'
 export type CoreErrors = {
   'core.unknownCall': { readonly name: string }
   'core.badInput': { readonly name: string; readonly field: string; readonly problem: string }
+  /** start: how the text begins, so that the user finds it. */
+  'core.textTooLong': { readonly start: string; readonly length: number; readonly limit: number }
+  'core.notCurrency': { readonly typed: string }
   'core.cancelled': Record<string, never>
   'core.notFound': Record<string, never>
   'core.unexpected': { readonly name: string; readonly detail: string }

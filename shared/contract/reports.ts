@@ -16,6 +16,8 @@ export type Reports = {
   /** By revenue, and by margin where the cost is known. */
   readonly pareto: readonly ParetoRow[]
   readonly paretoOfMargin: readonly ParetoRow[]
+  /** Sales of the period whose cost nobody entered: the margin leaves them out. */
+  readonly withoutCost: { readonly sales: number; readonly minor: number }
   readonly years: readonly YearRow[]
   /** Won or lost in the period, and the share won, 0–1; null: none decided. */
   readonly winRate: number | null

@@ -1,13 +1,12 @@
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { appraisal } from '../../../shared/contract/appraisal.ts'
 import type { Handlers, ParsedOf } from '../../../shared/contract/define.ts'
-import { Fault } from '../../../shared/contract/errors.ts'
 import type { Appraisal } from '../../../shared/domain/appraisal/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
 import { getRecord, insertRecord, listRecords, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
-import { noteStanding } from './note-standing.ts'
+import { assertLostReason, noteStanding } from './note-standing.ts'
 import { reckonAccount } from './reckon.ts'
 import { appraisalTable, standingTable } from './store.ts'
 
@@ -40,12 +39,12 @@ type StandingInput = ParsedOf<(typeof appraisal)['appraisal.setStanding']>
 function setStanding(ctx: Ctx, { clientId, sinceOn, reason, ...standing }: StandingInput): null {
   const before = getRecord(ctx.db, clientTable, clientId)
   const isLost = standing.status === 'lost' && before.status !== 'lost'
-  if (isLost && reason.trim() === '') throw new Fault('appraisal.reasonMissing', {})
   const after = updateRecord(ctx.db, clientTable, clientId, {
     ...standing,
     ...(isLost ? { lostReason: reason } : {}),
     ...(standing.isKey === before.isKey ? {} : { keyReason: reason }),
   })
+  assertLostReason(before, after)
   noteStanding(ctx, before, after, { sinceOn, reason })
   return null
 }

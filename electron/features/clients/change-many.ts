@@ -3,7 +3,7 @@ import type { Input } from '../../../shared/contract/index.ts'
 import type { Client } from '../../../shared/domain/clients/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, updateRecord } from '../../db/records.ts'
-import { noteStanding } from '../appraisal/note-standing.ts'
+import { assertLostReason, noteStanding } from '../appraisal/note-standing.ts'
 import { clientTable } from './store.ts'
 
 const mostTags = 50
@@ -21,7 +21,8 @@ function changedTags(client: Client, { addTags, removeTags }: Change): readonly 
 
 /**
  * Makes the same change to many clients and says how many; one that can't take it stops all.
- * Faults: core.notFound, clients.idealAfterLongestOf, clients.tooManyTags, core.cancelled.
+ * Faults: core.notFound, clients.idealAfterLongestOf, clients.tooManyTags, appraisal.reasonMissing,
+ * core.cancelled.
  */
 export function changeMany(ctx: Ctx, change: Change): number {
   const { ids, fields } = change
@@ -31,8 +32,27 @@ export function changeMany(ctx: Ctx, change: Change): number {
     const after = { ...before, ...fields, tags: changedTags(before, change) }
     if (after.idealDays !== null && after.longestDays !== null && after.idealDays > after.longestDays)
       throw new Fault('clients.idealAfterLongestOf', { name: before.name })
-    const saved = updateRecord(ctx.db, clientTable, id, { ...fields, tags: after.tags })
-    noteStanding(ctx, before, saved, { sinceOn: ctx.today, reason: null })
+    const saved = updateRecord(ctx.db, clientTable, id, {
+      ...fields,
+      ...keptReason(before, change),
+      tags: after.tags,
+    })
+    assertLostReason(before, saved)
+    noteStanding(ctx, before, saved, { sinceOn: ctx.today, reason: change.reason })
   })
   return ids.length
+}
+
+/** The reason stands with the client itself too, where it says why it was lost or is key. */
+function keptReason(before: Client, { fields, reason }: Change): Partial<Client> {
+  if (reason.trim() === '') return before.status === 'lost' ? {} : lostWithout(fields.status)
+  return {
+    ...(fields.status === 'lost' && before.status !== 'lost' ? { lostReason: reason } : {}),
+    ...(fields.isKey === undefined || fields.isKey === before.isKey ? {} : { keyReason: reason }),
+  }
+}
+
+/** Why it was lost long ago is no reason for being lost now. */
+function lostWithout(status: Change['fields']['status']): Partial<Client> {
+  return status === 'lost' ? { lostReason: '' } : {}
 }

@@ -13,7 +13,7 @@ import {
   trashRecord,
   updateRecord,
 } from '../../db/records.ts'
-import { noteStanding } from '../appraisal/note-standing.ts'
+import { assertLostReason, noteStanding } from '../appraisal/note-standing.ts'
 import { dealTable } from '../deals/store.ts'
 import { jobTable, personTable } from '../people/store.ts'
 import { visitTable } from '../planner/store.ts'
@@ -62,6 +62,7 @@ function change(ctx: Ctx, id: string, fields: Partial<NewRecord<Client>>): Clien
   assertClient({ ...before, ...fields })
   if (fields.parentId !== undefined) assertOwner(ctx, id, fields.parentId)
   const after = updateRecord(ctx.db, clientTable, id, fields)
+  assertLostReason(before, after)
   noteStanding(ctx, before, after, { sinceOn: ctx.today, reason: null })
   return after
 }

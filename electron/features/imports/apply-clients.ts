@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../../shared/base/fold.ts'
 import type { ClientPlan, KnownClients } from '../../../shared/domain/imports/plan-clients.ts'
 import type { Ctx } from '../../core/context.ts'
-import { insertRecord, listRecords, updateRecord } from '../../db/records.ts'
+import { getRecord, insertRecord, listRecords, updateRecord } from '../../db/records.ts'
+import { noteStanding } from '../appraisal/note-standing.ts'
 import { blankClient, clientTable } from '../clients/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../people/store.ts'
 import { readSettings } from '../settings/store.ts'
@@ -37,7 +38,9 @@ export function applyClients(ctx: Ctx, plan: ClientPlan): void {
   })
   plan.update.forEach(({ id, fields, contacts }, i) => {
     if (i % step === 0) ctx.progress('rows', plan.create.length + i, all)
-    updateRecord(ctx.db, clientTable, id, fields)
+    const before = getRecord(ctx.db, clientTable, id)
+    const after = updateRecord(ctx.db, clientTable, id, fields)
+    noteStanding(ctx, before, after, { sinceOn: ctx.today, reason: null })
     addContacts(ctx, id, contacts, false)
   })
 }

@@ -15,6 +15,7 @@ function overview(ctx: Ctx, period: Period): Reports {
     currency,
     pareto: paretoOf(broughtBy(ctx, period, currency, 'amount')),
     paretoOfMargin: paretoOf(broughtBy(ctx, period, currency, 'amount - cost')),
+    withoutCost: withoutCost(ctx, period, currency),
     years: years(ctx, currency),
     winRate: won + lost === 0 ? null : won / (won + lost),
     decidedDeals: won + lost,
@@ -38,6 +39,16 @@ function broughtBy(
     )
     .all({ from, to, currency }) as Sold[]
   return rows.map((row) => ({ ...row, isKey: row.isKey === 1 }))
+}
+
+function withoutCost(ctx: Ctx, { from, to }: Period, currency: string): Reports['withoutCost'] {
+  return ctx.db
+    .statement(
+      `SELECT count(*) AS sales, coalesce(sum(amount), 0) AS minor
+         FROM ${salesSql} s JOIN client c ON c.id = s.client_id
+        WHERE c.deleted_at IS NULL AND cost IS NULL AND s.currency = @currency AND sold_on BETWEEN @from AND @to`,
+    )
+    .get({ from, to, currency }) as Reports['withoutCost']
 }
 
 function decided(ctx: Ctx, { from, to }: Period): { readonly won: number; readonly lost: number } {

@@ -1,8 +1,23 @@
-import { Modal, NumberInput, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core'
+import {
+  Modal,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { Input } from '../../../shared/contract/index.ts'
-import { type ClientStatus, clientStatuses } from '../../../shared/domain/clients/types.ts'
+import {
+  type ClientStatus,
+  clientStatuses,
+  type ProspectStage,
+  prospectStages,
+} from '../../../shared/domain/clients/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
@@ -28,11 +43,12 @@ export function BulkForm({ rows, all, onClose }: Props) {
     undo: true,
     quiet: true,
   })
+  const [reason, setReason] = useState('')
   const isBlank = Object.keys(fields).length === 0 && addTags.length + removeTags.length === 0
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const ids = rows.map((row) => row.id)
-    if ((await change.run({ ids, fields, addTags, removeTags })).ok) onClose()
+    if ((await change.run({ ids, fields, addTags, removeTags, reason })).ok) onClose()
   }
   return (
     <Modal
@@ -48,6 +64,16 @@ export function BulkForm({ rows, all, onClose }: Props) {
             {text.hint}
           </Text>
           <BulkFields fields={fields} onChange={setFields} />
+          {fields.status === undefined && fields.isKey === undefined ? null : (
+            <Textarea
+              label={m.appraisal.standing.reason}
+              required={fields.status === 'lost'}
+              autosize
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
           <TagsInput label={text.addTags} data={known} value={addTags} onChange={setAddTags} maxTags={50} />
           <TagsInput
             label={text.removeTags}
@@ -89,9 +115,22 @@ function BulkFields({ fields, onChange }: FieldsProps) {
         data={[asIs, ...clientStatuses.map((s) => ({ value: s, label: m.clients.status[s] }))]}
         value={fields.status ?? ''}
         onChange={(status) =>
-          set({ status: status === null || status === '' ? undefined : (status as ClientStatus) })
+          set({
+            status: status === null || status === '' ? undefined : (status as ClientStatus),
+            prospectStage: status === 'prospect' ? fields.prospectStage : undefined,
+          })
         }
       />
+      {fields.status === 'prospect' ? (
+        <Select
+          label={m.appraisal.standing.stage}
+          data={[asIs, ...prospectStages.map((s) => ({ value: s, label: m.appraisal.standing.stages[s] }))]}
+          value={fields.prospectStage ?? ''}
+          onChange={(stage) =>
+            set({ prospectStage: stage === null || stage === '' ? undefined : (stage as ProspectStage) })
+          }
+        />
+      ) : null}
       <Select
         label={labels.isKey}
         data={[asIs, { value: 'yes', label: m.shell.yes }, { value: 'no', label: m.shell.no }]}

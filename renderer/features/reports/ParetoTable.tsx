@@ -1,5 +1,5 @@
-import { Button, SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, SegmentedControl, Table, Text, UnstyledButton } from '@mantine/core'
+import { Fragment, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Reports } from '../../../shared/contract/reports.ts'
 import { concentrationOf, type ParetoRow } from '../../../shared/domain/reports/pareto.ts'
@@ -9,7 +9,8 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 
-const shown = 30
+const firstRows = 30
+const moreRows = 200
 
 type Measure = 'revenue' | 'margin'
 
@@ -17,7 +18,10 @@ type Measure = 'revenue' | 'margin'
 export function ParetoTable({ report }: { readonly report: Reports }) {
   const m = useMessages()
   const [measure, setMeasure] = useState<Measure>('revenue')
+  const [shown, setShown] = useState(firstRows)
+  const format = useFormat()
   const { columns } = m.reports
+  const { withoutCost, currency } = report
   const rows = measure === 'revenue' ? report.pareto : report.paretoOfMargin
   const vital = rows.filter((row) => row.isVital).length
   if (report.pareto.length === 0) return <Text c="dimmed">{m.reports.empty}</Text>
@@ -38,6 +42,16 @@ export function ParetoTable({ report }: { readonly report: Reports }) {
       <Text mb="xs">
         {rows.length === 0 ? '' : m.reports.paretoText(vital, rows.length)} <ConcentrationText rows={rows} />
       </Text>
+      {measure === 'revenue' || withoutCost.sales === 0 ? null : (
+        <Text mb="xs" size="sm">
+          <StatusMark status="near">
+            {m.reports.withoutCost(
+              withoutCost.sales,
+              format.money(withoutCost.minor, currency, { cents: 'never' }),
+            )}
+          </StatusMark>
+        </Text>
+      )}
       <Table className="kb-figures" aria-label={m.reports.pareto}>
         <Table.Thead>
           <Table.Tr>
@@ -49,12 +63,36 @@ export function ParetoTable({ report }: { readonly report: Reports }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.slice(0, shown).map((row) => (
-            <Row key={row.id} row={row} currency={report.currency} />
+          {rows.slice(0, shown).map((row, at) => (
+            <Fragment key={row.id}>
+              <Row row={row} currency={currency} />
+              {at + 1 === vital ? <VitalLine clients={vital} share={row.cumulative} /> : null}
+            </Fragment>
           ))}
         </Table.Tbody>
       </Table>
+      {rows.length <= shown ? null : (
+        <Group gap="sm" mt="xs">
+          <Text size="sm" c="dimmed">
+            {m.reports.shown(shown, rows.length)}
+          </Text>
+          <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + moreRows)}>
+            {m.reports.showMore(Math.min(moreRows, rows.length - shown))}
+          </Button>
+        </Group>
+      )}
     </>
+  )
+}
+
+/** The line at 80 %: drawn below the last of the few that bring it, and said in words (K-10). */
+function VitalLine({ clients, share }: { readonly clients: number; readonly share: number }) {
+  const m = useMessages()
+  const format = useFormat()
+  return (
+    <Table.Tr className="kb-vital-line">
+      <Table.Td colSpan={5}>{m.reports.line(clients, format.percent(share * 1_000_000, 0))}</Table.Td>
+    </Table.Tr>
   )
 }
 
@@ -92,7 +130,6 @@ function KeyOffer({ row }: { readonly row: ParetoRow }) {
 }
 
 function Row({ row, currency }: { readonly row: ParetoRow; readonly currency: string }) {
-  const m = useMessages()
   const format = useFormat()
   const [, go] = useLocation()
   return (
@@ -111,7 +148,6 @@ function Row({ row, currency }: { readonly row: ParetoRow; readonly currency: st
       <Table.Td aria-hidden className="kb-share-cell">
         <div
           className="kb-share"
-          title={row.isVital ? m.reports.vital : undefined}
           data-vital={row.isVital || undefined}
           style={{ width: `${Math.max(1, row.share * 400)}px` }}
         />

@@ -7,9 +7,10 @@ import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { type Period, PeriodFields } from '../../ui/PeriodFields.tsx'
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 import { ParetoTable } from './ParetoTable.tsx'
-import { type Period, type PeriodName, periodNames, periodOf } from './periods.ts'
+import { type PeriodName, periodNames, periodOf } from './periods.ts'
 import { YearsTable } from './YearsTable.tsx'
 import './reports.css'
 
@@ -17,8 +18,14 @@ import './reports.css'
 export function ReportsPage() {
   const m = useMessages()
   const { today } = useClock()
-  const [name, setName] = useState<PeriodName>('year')
-  const period = periodOf(name, today)
+  const [name, setName] = useState<PeriodName | 'own'>('year')
+  const [own, setOwn] = useState<Period>(() => periodOf('year', today))
+  const period = name === 'own' ? own : periodOf(name, today)
+  const choose = (value: string | null) => {
+    // Days of one's own begin as the period that was seen last.
+    if (value === 'own' && name !== 'all') setOwn(period)
+    setName((value ?? 'year') as PeriodName | 'own')
+  }
   const query = useBookQuery('reports.overview', period)
   return (
     <Page
@@ -28,10 +35,14 @@ export function ReportsPage() {
           <Select
             w={220}
             aria-label={m.reports.period}
-            data={periodNames.map((value) => ({ value, label: m.reports.periods[value] }))}
+            data={[...periodNames, 'own' as const].map((value) => ({
+              value,
+              label: m.reports.periods[value],
+            }))}
             value={name}
-            onChange={(value) => setName((value ?? 'year') as PeriodName)}
+            onChange={choose}
           />
+          {name === 'own' ? <PeriodFields period={own} onChange={setOwn} /> : null}
           <SaveButtons period={period} />
         </>
       }

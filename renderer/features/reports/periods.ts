@@ -1,8 +1,8 @@
 import { addDays } from '../../../shared/base/local-date.ts'
+import type { Period } from '../../ui/PeriodFields.tsx'
 
 export const periodNames = ['year', 'thisYear', 'lastYear', 'all'] as const
 export type PeriodName = (typeof periodNames)[number]
-export type Period = { readonly from: string; readonly to: string }
 
 /** First and last day of a named period. today: YYYY-MM-DD. */
 export function periodOf(name: PeriodName, today: string): Period {

@@ -6,7 +6,13 @@ export const reports = {
   fileName: 'Keybook report',
   bookFileName: 'Keybook',
   period: 'Period',
-  periods: { year: 'Last 12 months', thisYear: 'This year', lastYear: 'Last year', all: 'Everything' },
+  periods: {
+    year: 'Last 12 months',
+    thisYear: 'This year',
+    lastYear: 'Last year',
+    all: 'Everything',
+    own: 'Days of your own',
+  },
   from: 'From',
   to: 'To',
   pareto: 'Who brings the revenue',
@@ -23,7 +29,16 @@ export const reports = {
   madeKey: (name: string) => `${name} is a key client now.`,
   keyReason: (share: string) => `Brings ${share} of the revenue`,
   noMargin: 'No sale of this period has its cost entered.',
-  vital: 'among the first 80 %',
+  withoutCost: (sales: number, amount: string) =>
+    sales === 1
+      ? `1 sale of ${amount} is left out: its cost is not entered.`
+      : `${sales} sales of ${amount} together are left out: their cost is not entered.`,
+  line: (clients: number, share: string) =>
+    clients === 1
+      ? `80 % line: the client above brings ${share}`
+      : `80 % line: the ${clients} clients above bring ${share}`,
+  shown: (shown: number, all: number) => `The first ${shown} of ${all} clients are shown.`,
+  showMore: (more: number) => `Show ${more} more`,
   years: 'Year by year',
   winRate: 'Deals won',
   winRateText: (percent: string, decided: number) => `${percent} of ${decided} decided deals`,

@@ -7,7 +7,13 @@ export const reports: Messages<typeof source> = {
   fileName: 'Отчёт Keybook',
   bookFileName: 'Keybook',
   period: 'Период',
-  periods: { year: 'Последние 12 месяцев', thisYear: 'Этот год', lastYear: 'Прошлый год', all: 'Всё время' },
+  periods: {
+    year: 'Последние 12 месяцев',
+    thisYear: 'Этот год',
+    lastYear: 'Прошлый год',
+    all: 'Всё время',
+    own: 'Свои даты',
+  },
   from: 'С',
   to: 'По',
   pareto: 'Кто приносит выручку',
@@ -23,7 +29,12 @@ export const reports: Messages<typeof source> = {
   madeKey: (name) => `${name} — теперь ключевой клиент.`,
   keyReason: (share) => `Приносит ${share} выручки`,
   noMargin: 'Ни у одной продажи за период не указана себестоимость.',
-  vital: 'в первых 80 %',
+  withoutCost: (sales, amount) =>
+    `Не учтено ${sales} ${plural('ru', sales, { one: 'продажа', few: 'продажи', many: 'продаж', other: 'продажи' })} на ${amount}: себестоимость не указана.`,
+  line: (clients, share) =>
+    `Черта 80 %: ${plural('ru', clients, { one: `${clients} клиент выше приносит`, few: `${clients} клиента выше приносят`, many: `${clients} клиентов выше приносят`, other: `${clients} клиента выше приносят` })} ${share}`,
+  shown: (shown, all) => `Показаны первые ${shown} из ${all}.`,
+  showMore: (more) => `Показать ещё ${more}`,
   years: 'По годам',
   winRate: 'Выигранные сделки',
   winRateText: (percent, decided) => `${percent} из ${decided} решённых сделок`,

@@ -19,11 +19,28 @@ describe('a call from the page', () => {
   it.each([
     ['no object', 7],
     ['a missing field', { fields: { name: 'Alder' } }],
-    ['a name of 10,000 characters', { id: null, fields: { name: 'x'.repeat(10_000) } }],
-    ['an id of 65 characters', { id: 'x'.repeat(65), fields: {} }],
+    ['an id that is no text', { id: 7, fields: {} }],
     ['a number that is not whole', { id: null, fields: { name: 'Alder', creditLimitMinor: 0.5 } }],
   ])('with %s is refused, and nothing is written', async (_, input) => {
     expect(await book.reply('clients.save', input)).toMatchObject({ ok: false, code: 'core.badInput' })
+    expect(await book.call('clients.list', {})).toEqual([])
+  })
+  it('with a text beyond its limit is refused with both counts and how the text begins', async () => {
+    const tooLong = (fields: object) => book.reply('clients.save', { id: null, fields })
+    expect(await tooLong({ name: 'Alder '.repeat(2_000) })).toEqual({
+      ok: false,
+      code: 'core.textTooLong',
+      params: { start: 'Alder Alder Alder Alder Alder ', length: 12_000, limit: 200 },
+    })
+    const key = 'k'.repeat(61)
+    expect(await tooLong({ name: 'Alder', custom: { [key]: 'v' } })).toMatchObject({
+      code: 'core.textTooLong',
+      params: { length: 61, limit: 60 },
+    })
+    expect(await tooLong({ name: 'Alder', currency: 'EURO' })).toMatchObject({
+      code: 'core.notCurrency',
+      params: { typed: 'EURO' },
+    })
     expect(await book.call('clients.list', {})).toEqual([])
   })
   it('keeps names of every script as they were typed, right to left and with signs of joy', async () => {

@@ -34,7 +34,19 @@ describe('how a client stands', () => {
     const { standings } = await book.call('appraisal.get', { clientId })
     expect(standings).toMatchObject([{ status: 'lost', reason: 'Moved abroad', sinceOn: '2026-11-24' }])
   })
+  it('does not borrow an old reason for a new change', async () => {
+    await book.call('clients.save', { id: clientId, fields: { isKey: true, keyReason: 'A fifth of all' } })
+    await book.call('clients.save', { id: clientId, fields: { isKey: false } })
+    const { standings } = await book.call('appraisal.get', { clientId })
+    expect(standings.map((s) => [s.isKey, s.reason])).toEqual([
+      [false, ''],
+      [true, 'A fifth of all'],
+    ])
+  })
   it('is not lost without a reason', async () => {
+    await expect(
+      book.call('clients.save', { id: clientId, fields: { status: 'lost' } }),
+    ).rejects.toMatchObject({ code: 'appraisal.reasonMissing' })
     const lost = { ...stand, clientId, status: 'lost', sinceOn: '2026-01-10', reason: ' ' } as const
     await expect(book.call('appraisal.setStanding', lost)).rejects.toMatchObject({
       code: 'appraisal.reasonMissing',

@@ -28,6 +28,23 @@ describe('a change to many clients', () => {
     expect(back.every((row) => row.status === 'active' && row.tags[0] === 'old')).toBe(true)
   })
 
+  it('keeps for each how it stands now and why, and nobody is lost without a reason', async () => {
+    const ids = [await addClient('A'), await addClient('B', { lostReason: 'Price, long ago' })]
+    await expect(book.call('clients.change', { ids, fields: { status: 'lost' } })).rejects.toMatchObject({
+      code: 'appraisal.reasonMissing',
+    })
+    await book.call('clients.change', { ids, fields: { status: 'lost' }, reason: 'Group moved abroad' })
+    for (const clientId of ids) {
+      const { standings } = await book.call('appraisal.get', { clientId })
+      expect(standings).toMatchObject([
+        { status: 'lost', reason: 'Group moved abroad', sinceOn: '2026-11-24' },
+      ])
+      expect((await book.call('clients.get', { id: clientId })).client.lostReason).toBe('Group moved abroad')
+    }
+    await book.call('history.undo', {})
+    for (const clientId of ids) expect((await book.call('appraisal.get', { clientId })).standings).toEqual([])
+  })
+
   it('changes nobody when one of them can’t take it', async () => {
     const a = await addClient('A')
     const b = await addClient('B', { longestDays: 10 })
