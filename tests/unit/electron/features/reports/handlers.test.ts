@@ -10,7 +10,14 @@ afterEach(() => book.remove())
 const year = { from: '2026-01-01', to: '2026-12-31' }
 
 async function sell(clientId: string, amountMinor: number, costMinor: number | null, on = '2026-06-01') {
-  const fields = { clientId, number: `${amountMinor}`, orderedOn: on, currency: 'EUR', amountMinor, costMinor }
+  const fields = {
+    clientId,
+    number: `${amountMinor}`,
+    orderedOn: on,
+    currency: 'EUR',
+    amountMinor,
+    costMinor,
+  }
   await book.call('orders.save', { id: null, fields })
 }
 
