@@ -102,13 +102,21 @@ function dealsOf(rng: Rng, trade: Trade, months: number): IncomeDeal[] {
 
 function poisson(rng: Rng, rate: number): number {
   let count = 0
-  for (let left = rate + Math.log(1 - rng.next()); left > 0; left += Math.log(1 - rng.next())) count++
+  let left = rate + Math.log(1 - rng.next())
+  while (left > 0) {
+    count++
+    left += Math.log(1 - rng.next())
+  }
   return count
 }
 
 function clientOf(rng: Rng, clients: readonly Client[]): Client {
   let place = rng.next() * clients.reduce((sum, c) => sum + c.weight, 0)
-  return clients.find((c) => (place -= c.weight) <= 0) ?? (clients[0] as Client)
+  const found = clients.find((c) => {
+    place -= c.weight
+    return place <= 0
+  })
+  return found ?? (clients[0] as Client)
 }
 
 function dealOf(rng: Rng, trade: Trade, id: string, createdDay: number): IncomeDeal {
@@ -122,7 +130,10 @@ function dealOf(rng: Rng, trade: Trade, id: string, createdDay: number): IncomeD
   const closedDay = createdDay + Math.ceil(logNormal(rng, course.middle, course.spread))
   const invoicedDay = closedDay + Math.ceil(logNormal(rng, trade.toInvoice.middle, trade.toInvoice.spread))
   const dueDay = invoicedDay + rng.pick(trade.terms)
-  const paidDay = Math.max(invoicedDay + 1, dueDay + Math.round(client.lateness + trade.lateSpread * rng.normal()))
+  const paidDay = Math.max(
+    invoicedDay + 1,
+    dueDay + Math.round(client.lateness + trade.lateSpread * rng.normal()),
+  )
   const isPaid = isWon && rng.next() >= trade.neverPaid
   return {
     id,
@@ -159,7 +170,9 @@ export function madeUpEarner(seed: string, historyMonths: number): MadeUpEarner 
     todayDay,
     deals: dealsKnownAt(all, todayDay),
     multipliers: new Map(
-      [...booked.keys()].filter((q) => q < quarterStart(today)).map((quarter) => [quarter, multiplierOf(quarter)]),
+      [...booked.keys()]
+        .filter((q) => q < quarterStart(today))
+        .map((quarter) => [quarter, multiplierOf(quarter)]),
     ),
     past: months(today - historyMonths, historyMonths),
     future: months(today, ahead),
@@ -170,7 +183,10 @@ function firstDayOf(month: number): number {
   return Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000
 }
 
-function incomeOf(deals: readonly IncomeDeal[], multiplierOf: (quarter: number) => number): Map<number, number> {
+function incomeOf(
+  deals: readonly IncomeDeal[],
+  multiplierOf: (quarter: number) => number,
+): Map<number, number> {
   const income = new Map<number, number>()
   for (const deal of deals) {
     if (deal.paidDay === null || deal.closedDay === null) continue

@@ -1,4 +1,13 @@
-import { type Band, bandAt, bandSteps, drawsOf, type MonthDraws, quantile, shareHeld, widthOf } from './band-family.ts'
+import {
+  type Band,
+  bandAt,
+  bandSteps,
+  drawsOf,
+  type MonthDraws,
+  quantile,
+  shareHeld,
+  widthOf,
+} from './band-family.ts'
 import { at, meanOf } from './numbers.ts'
 import type { Simulated } from './simulate-income.ts'
 
@@ -41,12 +50,14 @@ export function monthLaws(
   return monthGroups.flatMap((group) => {
     const months = groupDraws(simulated, group)
     const bands = bandsAt(months, stepFor(months, group, calibration[group]))
-    return months.map(({ sorted }, m): MonthLaw => ({
-      mean: Math.round(meanOfDraws(sorted)) + salaryMinor,
-      middle: Math.round(quantile(sorted, 0.5)) + salaryMinor,
-      low: (bands[m]?.low ?? 0) + salaryMinor,
-      high: (bands[m]?.high ?? 0) + salaryMinor,
-    }))
+    return months.map(
+      ({ sorted }, m): MonthLaw => ({
+        mean: Math.round(meanOfDraws(sorted)) + salaryMinor,
+        middle: Math.round(quantile(sorted, 0.5)) + salaryMinor,
+        low: (bands[m]?.low ?? 0) + salaryMinor,
+        high: (bands[m]?.high ?? 0) + salaryMinor,
+      }),
+    )
   })
 }
 
