@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factTopics, promiseSides } from '../domain/dossier/types.ts'
 import type { PoolItem } from '../domain/planner/pool.ts'
+import { frequencies, type Recurrence } from '../domain/planner/recurrence/rule.ts'
 import type { RhythmStatus } from '../domain/planner/rhythm.ts'
 import type { Suggestion } from '../domain/planner/suggestion/types.ts'
 import {
@@ -32,6 +33,47 @@ export const visitFields = z.object({
   isCallBlock: z.boolean(),
   poolKey: text(200),
 })
+
+const numbers = (most: number) => z.array(z.number().int().min(-most).max(most)).max(most).readonly()
+
+/** How a contact recurs (shared/domain/planner/recurrence/rule.ts). */
+export const recurrence = z.object({
+  frequency: z.enum(frequencies),
+  interval: z.number().int().min(1).max(9_999),
+  end: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('never') }),
+    z.object({ kind: z.literal('count'), count: z.number().int().min(1).max(1_000_000) }),
+    z.object({ kind: z.literal('until'), at: localDateTime }),
+  ]),
+  weekStart: z.number().int().min(1).max(7),
+  days: z
+    .array(
+      z.object({
+        weekday: z.number().int().min(1).max(7),
+        nth: z.number().int().min(-53).max(53).nullable(),
+      }),
+    )
+    .max(7)
+    .readonly(),
+  monthDays: numbers(31),
+  months: numbers(12),
+  yearDays: numbers(366),
+  weekNumbers: numbers(53),
+  positions: numbers(366),
+})
+
+/** How far a change of a recurring contact goes: itself, it and those after it, all that are open. */
+export const seriesScopes = ['this', 'following', 'all'] as const
+export type SeriesScope = (typeof seriesScopes)[number]
+
+/** How a contact recurs, and until when its contacts are planned. */
+export type SeriesView = {
+  readonly rule: Recurrence
+  readonly startsAt: string
+  readonly plannedUntil: string
+  /** Contacts that are still open. */
+  readonly open: number
+}
 
 export const templateItem = z.object({
   weekday: z.number().int().min(1).max(7),
@@ -175,6 +217,24 @@ export const planner = {
     returns<ClientPlan>(),
     ['planner'],
   ),
+  /** The series a contact belongs to; null: it stands alone. */
+  'planner.series': query(z.object({ visitId: id }), returns<SeriesView | null>(), ['planner']),
+  /** Contacts that recur, all planned at once; id: the contact that becomes the first, null: a new one. */
+  'planner.beginSeries': command(
+    z.object({ id: id.nullable(), fields: visitFields.partial(), rule: recurrence }),
+    returns<Visit>(),
+    ['planner'],
+  ),
+  'planner.changeSeries': command(
+    z.object({ id, scope: z.enum(seriesScopes), fields: visitFields.partial(), rule: recurrence.optional() }),
+    returns<Visit>(),
+    ['planner'],
+  ),
+  'planner.trashFromSeries': command(z.object({ id, scope: z.enum(seriesScopes) }), returns<null>(), [
+    'planner',
+  ]),
+  /** Plans the contacts of rules without end further ahead; gives how many came new. */
+  'planner.extendSeries': command(empty, returns<number>(), ['planner']),
   'planner.trash': command(z.object({ id }), returns<null>(), ['planner']),
 } as const
 
@@ -184,6 +244,10 @@ export type PlannerErrors = {
   'planner.noSuchTime': { readonly at: string }
   'planner.incomplete': Record<string, never>
   'planner.notOpen': Record<string, never>
+  'planner.notRecurring': Record<string, never>
+  'planner.ruleEndsBeforeStart': Record<string, never>
+  'planner.ruleTooMany': { readonly most: number }
+  'planner.ruleNever': Record<string, never>
   'planner.templateNameEmpty': Record<string, never>
   'planner.openingInverted': Record<string, never>
 }

@@ -42,11 +42,15 @@ function parsed<T extends StoredChange>(
   }
 }
 
-/** The newest ordinary command that has not been taken back; deleting for good can't be. */
+/**
+ * The newest ordinary command that has not been taken back; deleting for good can't be, and what the program does by
+ * itself (planning on, noting what was exported) is not what the user means by the last step.
+ */
 export function lastUndoable(db: Db): CommandRow | undefined {
   return db
     .statement(
-      `SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL AND call <> 'history.purge'
+      `SELECT * FROM command WHERE reverses IS NULL AND reversed_by IS NULL
+         AND call NOT IN ('history.purge', 'planner.extendSeries', 'calendars.note')
        ORDER BY seq DESC LIMIT 1`,
     )
     .get() as CommandRow | undefined

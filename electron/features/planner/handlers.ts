@@ -7,11 +7,13 @@ import { learnWay } from '../../../shared/domain/travel/day-travel.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { setMinutes, travelTimeTable } from '../travel/store.ts'
+import { beginSeries, changeSeries, trashFromSeries } from './change-series.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
 import { closeVisit, finishVisit, putOff } from './close-visit.ts'
 import { readPool } from './pool.ts'
 import { visitRows } from './rows.ts'
 import { copyVisit, saveVisit } from './save-visit.ts'
+import { extendSeries, viewSeries } from './series.ts'
 import { poolPauseTable, visitTable, weekTemplateTable } from './store.ts'
 import { suggest } from './suggest.ts'
 
@@ -83,6 +85,11 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
     trashRecord(ctx.db, weekTemplateTable, id)
     return null
   },
+  'planner.series': (ctx, { visitId }) => viewSeries(ctx, visitId),
+  'planner.beginSeries': (ctx, { id, fields, rule }) => beginSeries(ctx, id, fields, rule),
+  'planner.changeSeries': (ctx, { id, scope, ...change }) => changeSeries(ctx, id, scope, change),
+  'planner.trashFromSeries': (ctx, { id, scope }) => trashFromSeries(ctx, id, scope),
+  'planner.extendSeries': (ctx) => extendSeries(ctx),
   'planner.trash': (ctx, { id }) => {
     trashRecord(ctx.db, visitTable, id)
     return null

@@ -20,14 +20,16 @@ import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MinutesField } from '../../ui/MinutesField.tsx'
 import { TimeField } from '../../ui/TimeField.tsx'
+import { RepeatFields } from './RepeatFields.tsx'
 import type { VisitValues } from './visit-values.ts'
 
 type Props = { readonly values: VisitValues; readonly set: (patch: Partial<VisitValues>) => void }
+type AllProps = Props & { readonly isSeries: boolean }
 
 const zones = Intl.supportedValuesOf('timeZone')
 
 /** The fields of a contact; what is seldom needed waits behind one press. */
-export function VisitFields({ values, set }: Props) {
+export function VisitFields({ values, set, isSeries }: AllProps) {
   const m = useMessages()
   const { fields } = m.planner
   const kinds = visitKinds.map((kind) => ({ value: kind, label: m.planner.kinds[kind] }))
@@ -56,6 +58,7 @@ export function VisitFields({ values, set }: Props) {
         />
         <TimeField flex={1} label={fields.end} value={values.end} onChange={(end) => set({ end })} />
       </Group>
+      {values.isOffPlan ? null : <RepeatFields values={values} set={set} isSeries={isSeries} />}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         <Select
           label={fields.kind}

@@ -3,15 +3,18 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { weekday } from '../../../shared/base/local-date.ts'
-import type { VisitRow } from '../../../shared/contract/planner.ts'
+import type { SeriesScope, SeriesView, VisitRow } from '../../../shared/contract/planner.ts'
 import { conflictsOf, isWithinOpening } from '../../../shared/domain/planner/day-load.ts'
+import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
+import { repeatValues } from './repeat-values.ts'
+import { ScopeChoice } from './ScopeChoice.tsx'
+import { useSaveVisit } from './use-save-visit.ts'
 import { VisitFields } from './VisitFields.tsx'
 import { type VisitStart, type VisitValues, visitFieldsOf, visitValues } from './visit-values.ts'
 
@@ -23,51 +26,88 @@ type Props = {
   readonly onKept?: ((id: string) => void) | undefined
 }
 
-/** When, with whom, where and why; warns of what does not fit, and forbids nothing. */
-export function VisitForm({ visit, start, others, onClose, onKept }: Props) {
-  const m = useMessages()
+/** When, with whom, where and why; of a recurring contact its series is read first. */
+export function VisitForm(props: Props) {
+  const { visit } = props
+  const isMember = visit !== null && visit.seriesId !== null
+  const series = useBookQuery('planner.series', { visitId: visit?.id ?? '' }, { enabled: isMember })
+  if (!isMember) return <Form {...props} series={null} />
+  return <QueryView query={series}>{(found) => <Form {...props} series={found} />}</QueryView>
+}
+
+type FormProps = Props & {
+  /** null: it stands alone. */
+  readonly series: SeriesView | null
+}
+
+/** Warns of what does not fit, and forbids nothing. */
+function Form({ visit, start, others, series, onClose, onKept }: FormProps) {
   const { today, zone } = useClock()
-  const [, go] = useLocation()
   const key = visit?.id ?? `new:${start?.startsAt ?? ''}:${start?.clientId ?? ''}`
-  const form = useFormDraft(`visit:${key}`, visitValues(visit, start, today, zone))
-  const save = useCommand('planner.save', { done: () => m.planner.saved, undo: true, quiet: true })
-  const trash = useCommand('planner.trash', { done: () => m.planner.trashed, undo: true })
-  const fields = visitFieldsOf(form.values)
+  const initial = { ...visitValues(visit, start, today, zone), ...repeatValues(series) }
+  const form = useFormDraft(`visit:${key}`, initial)
+  const work = useSaveVisit({ visit, series, values: form.values })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const reply = await save.run({ id: visit?.id ?? null, fields })
-    if (!reply.ok) return
+    const kept = await work.save()
+    if (kept === null) return
     await form.discard()
-    if (visit === null && reply.value.isOffPlan && onKept !== undefined) onKept(reply.value.id)
+    if (visit === null && kept.isOffPlan && onKept !== undefined) onKept(kept.id)
     else onClose()
   }
   const remove = async () => {
-    if (visit !== null && (await trash.run({ id: visit.id })).ok) onClose()
+    if (await work.remove()) onClose()
   }
+  const choose = async (scope: SeriesScope) => {
+    if (!(await work.answer(scope))) return
+    await form.discard()
+    onClose()
+  }
+  const { asking } = work
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <VisitFields values={form.values} set={form.set} />
+      <VisitFields values={form.values} set={form.set} isSeries={series !== null} />
       <Warnings visit={visit} values={form.values} others={others} />
-      <FailureText failure={save.error} mt="sm" />
-      <FormActions
-        pending={save.pending}
-        onCancel={onClose}
-        left={
-          visit === null ? null : (
-            <>
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {m.planner.trash}
-              </Button>
-              {visit.clientId === null ? null : (
-                <Button variant="subtle" onClick={() => go(`/clients/${visit.clientId}`)}>
-                  {m.planner.openClient}
-                </Button>
-              )}
-            </>
-          )
-        }
-      />
+      <FailureText failure={work.error} mt="sm" />
+      {asking === null ? (
+        <FormActions
+          pending={work.pending}
+          onCancel={onClose}
+          left={
+            visit === null ? null : (
+              <Left visit={visit} pending={work.pending} onRemove={() => void remove()} />
+            )
+          }
+        />
+      ) : (
+        <ScopeChoice
+          purpose={asking}
+          isWithoutThis={asking === 'change' && work.isRuleChanged}
+          pending={work.pending}
+          onChoose={(scope) => void choose(scope)}
+          onBack={work.stopAsking}
+        />
+      )}
     </form>
+  )
+}
+
+type LeftProps = { readonly visit: VisitRow; readonly pending: boolean; readonly onRemove: () => void }
+
+function Left({ visit, pending, onRemove }: LeftProps) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  return (
+    <>
+      <Button variant="subtle" color="red" disabled={pending} onClick={onRemove}>
+        {m.planner.trash}
+      </Button>
+      {visit.clientId === null ? null : (
+        <Button variant="subtle" onClick={() => go(`/clients/${visit.clientId}`)}>
+          {m.planner.openClient}
+        </Button>
+      )}
+    </>
   )
 }
 

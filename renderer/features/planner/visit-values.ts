@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/contract/index.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import type { VisitKind } from '../../../shared/domain/planner/types.ts'
 import type { Times } from './move-visit.ts'
+import type { RepeatValues } from './repeat-values.ts'
 
 /** What a new contact begins with. */
 export type VisitStart = Times & {
@@ -32,7 +33,7 @@ export type VisitValues = {
   readonly isOffPlan: boolean
   readonly poolKey: string
   readonly notes: string
-}
+} & RepeatValues
 
 /** The form of a contact (in its own zone), or of a new one. zone: the user's. */
 export function visitValues(
@@ -40,7 +41,7 @@ export function visitValues(
   start: VisitStart | null,
   today: string,
   zone: string,
-): VisitValues {
+): Omit<VisitValues, keyof RepeatValues> {
   const times = visit === null ? start : { startsAt: visit.ownStartsAt, endsAt: visit.ownEndsAt }
   const day = times === null ? today : datePart(times.startsAt)
   return {
@@ -65,7 +66,7 @@ export function visitValues(
 
 /** The form's content as the call takes it; an end of 24:00 and more is on the next day. */
 export function visitFieldsOf(values: VisitValues): Input<'planner.save'>['fields'] & Times {
-  const { day, start, end, personIds, ...rest } = values
+  const { day, start, end, personIds, repeat, repeatEnd, repeatUntil, repeatCount, ...rest } = values
   return {
     ...rest,
     personIds: [...personIds],

@@ -1,6 +1,13 @@
 import type { PlannerErrors } from '../../contract/planner.ts'
 import type { ErrorMessages } from '../messages.ts'
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** 1 = Monday … 7 = Sunday */
+function dayName(day: number): string {
+  return weekdays[day - 1] ?? ''
+}
+
 export const planner = {
   title: 'Week',
   new: 'New contact',
@@ -64,6 +71,34 @@ export const planner = {
         if (days === -1) return 'since yesterday'
         return days > 0 ? `in ${days} days` : `${-days} days ago`
       },
+    },
+  },
+  repeat: {
+    label: 'Repeats',
+    none: 'Does not repeat',
+    kept: 'By a rule of its own (kept as it is)',
+    choices: {
+      daily: 'Every day',
+      workdays: 'Every working day',
+      weekly: (day: number) => `Every week on ${dayName(day)}`,
+      fortnightly: (day: number) => `Every two weeks on ${dayName(day)}`,
+      monthDay: (day: number) => `Every month on day ${day}`,
+      nthWeekday: (day: number, nth: number) =>
+        `Every month on the ${['first', 'second', 'third', 'fourth'][nth - 1]} ${dayName(day)}`,
+      lastWeekday: (day: number) => `Every month on the last ${dayName(day)}`,
+      yearly: (date: string) => `Every year on ${date}`,
+    },
+    end: 'Ends',
+    ends: { never: 'Never', until: 'On a date', count: 'After a number of times' },
+    until: 'Last day',
+    count: 'Times',
+    horizon:
+      'Without an end, contacts stand in the week about a year ahead; further ones are added by themselves.',
+    scope: {
+      change: 'Change which contacts?',
+      delete: 'Delete which contacts?',
+      hint: 'What is done or was called off stays as it is.',
+      scopes: { this: 'Only this one', following: 'This and those after it', all: 'All of them' },
     },
   },
   leaveBy: (time: string) => `Leave by ${time}`,
@@ -176,6 +211,11 @@ export const planner = {
   describe: (kind: string, client: string, day: string, from: string, to: string, state: string) =>
     `${kind} ${client}, ${day}, ${from} to ${to}, ${state}`,
   errors: {
+    notRecurring: () => 'This contact does not recur.',
+    ruleEndsBeforeStart: () => 'The last date lies before the first contact.',
+    ruleTooMany: ({ most }) =>
+      `That would be more than ${most} contacts. Choose an earlier end or a longer interval.`,
+    ruleNever: () => 'No day meets this rule.',
     endsBeforeStart: () => 'The end is not after the start.',
     tooLong: (p) => `One entry can last ${p.hours} hours at most.`,
     noSuchTime: (p) =>

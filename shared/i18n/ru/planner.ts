@@ -2,6 +2,27 @@ import type { planner as source } from '../en/planner.ts'
 import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
+/** Days from Monday on, as they are said after 'every week' and after 'the first'. */
+const onDay = [
+  'по понедельникам',
+  'по вторникам',
+  'по средам',
+  'по четвергам',
+  'по пятницам',
+  'по субботам',
+  'по воскресеньям',
+]
+const onlyDay = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']
+
+/** An ordinal in the gender of its weekday: первый понедельник, вторая среда, последнее воскресенье. */
+function nthDay(day: number, stem: string): string {
+  const gender = day === 7 ? 2 : day === 3 || day === 5 || day === 6 ? 1 : 0
+  if (stem === 'трет') return stem + ['ий', 'ья', 'ье'][gender]
+  if (stem === 'последн') return stem + ['ий', 'яя', 'ее'][gender]
+  if (stem === 'втор') return stem + ['ой', 'ая', 'ое'][gender]
+  return stem + ['ый', 'ая', 'ое'][gender]
+}
+
 export const planner: Messages<typeof source> = {
   title: 'Неделя',
   new: 'Новый контакт',
@@ -67,6 +88,33 @@ export const planner: Messages<typeof source> = {
         const word = plural('ru', size, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })
         return days > 0 ? `через ${size} ${word}` : `${size} ${word} назад`
       },
+    },
+  },
+  repeat: {
+    label: 'Повторение',
+    none: 'Не повторяется',
+    kept: 'По особому правилу (остаётся как есть)',
+    choices: {
+      daily: 'Каждый день',
+      workdays: 'По рабочим дням',
+      weekly: (day: number) => `Каждую неделю, ${onDay[day - 1]}`,
+      fortnightly: (day: number) => `Раз в две недели, ${onDay[day - 1]}`,
+      monthDay: (day: number) => `Каждый месяц, ${day}-го числа`,
+      nthWeekday: (day: number, nth: number) =>
+        `Каждый месяц, ${nthDay(day, ['перв', 'втор', 'трет', 'четвёрт'][nth - 1] ?? '')} ${onlyDay[day - 1]}`,
+      lastWeekday: (day: number) => `Каждый месяц, ${nthDay(day, 'последн')} ${onlyDay[day - 1]}`,
+      yearly: (date: string) => `Каждый год, ${date}`,
+    },
+    end: 'Окончание',
+    ends: { never: 'Без окончания', until: 'К дате', count: 'Через несколько раз' },
+    until: 'Последний день',
+    count: 'Сколько раз',
+    horizon: 'Без окончания контакты стоят в неделях примерно на год вперёд; дальнейшие добавляются сами.',
+    scope: {
+      change: 'Какие контакты изменить?',
+      delete: 'Какие контакты удалить?',
+      hint: 'Завершённое и отменённое остаётся как есть.',
+      scopes: { this: 'Только этот', following: 'Этот и следующие', all: 'Все' },
     },
   },
   leaveBy: (time) => `Выехать ${time}`,
@@ -176,6 +224,11 @@ export const planner: Messages<typeof source> = {
   describe: (kind, client, day, from, to, state) =>
     `${kind}: ${client}, ${day}, с ${from} до ${to}, ${state}`,
   errors: {
+    notRecurring: () => 'Этот контакт не повторяется.',
+    ruleEndsBeforeStart: () => 'Последняя дата раньше первого контакта.',
+    ruleTooMany: ({ most }) =>
+      `Получится больше ${most} контактов. Выберите более раннее окончание или больший промежуток.`,
+    ruleNever: () => 'Под это правило не подходит ни один день.',
     endsBeforeStart: () => 'Окончание должно быть позже начала.',
     tooLong: (p) => `Одна запись длится не больше ${p.hours} ч.`,
     noSuchTime: (p) =>

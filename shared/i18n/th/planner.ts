@@ -1,6 +1,13 @@
 import type { planner as source } from '../en/planner.ts'
 import type { Messages } from '../messages.ts'
 
+const weekdays = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์']
+
+/** 1 = Monday … 7 = Sunday */
+function dayName(day: number): string {
+  return weekdays[day - 1] ?? ''
+}
+
 export const planner: Messages<typeof source> = {
   title: 'สัปดาห์',
   new: 'นัดหมายใหม่',
@@ -63,6 +70,32 @@ export const planner: Messages<typeof source> = {
         if (days === -1) return 'เมื่อวาน'
         return days > 0 ? `ในอีก ${days} วัน` : `${-days} วันก่อน`
       },
+    },
+  },
+  repeat: {
+    label: 'การเกิดซ้ำ',
+    none: 'ไม่เกิดซ้ำ',
+    kept: 'ตามเงื่อนไขเฉพาะ (คงไว้ตามเดิม)',
+    choices: {
+      daily: 'ทุกวัน',
+      workdays: 'ทุกวันทำงาน',
+      weekly: (day: number) => `ทุกสัปดาห์ วัน${dayName(day)}`,
+      fortnightly: (day: number) => `ทุกสองสัปดาห์ วัน${dayName(day)}`,
+      monthDay: (day: number) => `ทุกเดือน วันที่ ${day}`,
+      nthWeekday: (day: number, nth: number) => `ทุกเดือน วัน${dayName(day)}ที่ ${nth} ของเดือน`,
+      lastWeekday: (day: number) => `ทุกเดือน วัน${dayName(day)}สุดท้ายของเดือน`,
+      yearly: (date: string) => `ทุกปี ${date}`,
+    },
+    end: 'สิ้นสุด',
+    ends: { never: 'ไม่มีกำหนด', until: 'ตามวันที่', count: 'ครบจำนวนครั้ง' },
+    until: 'วันสุดท้าย',
+    count: 'จำนวนครั้ง',
+    horizon: 'หากไม่มีกำหนดสิ้นสุด นัดหมายจะวางไว้ล่วงหน้าประมาณหนึ่งปี แล้วเพิ่มต่อให้เอง',
+    scope: {
+      change: 'เปลี่ยนนัดหมายใดบ้าง',
+      delete: 'ลบนัดหมายใดบ้าง',
+      hint: 'นัดที่เสร็จสิ้นหรือยกเลิกแล้วจะคงไว้ตามเดิม',
+      scopes: { this: 'เฉพาะนัดนี้', following: 'นัดนี้และนัดถัดไป', all: 'ทั้งหมด' },
     },
   },
   leaveBy: (time) => `ออก ${time}`,
@@ -170,6 +203,10 @@ export const planner: Messages<typeof source> = {
   keysHint: 'กด Alt กับลูกศรเพื่อย้ายนัด เพิ่ม Shift เพื่อยืดหรือหด Alt+C คัดลอก Delete ยกเลิก',
   describe: (kind, client, day, from, to, state) => `${kind} ${client} ${day} เวลา ${from} ถึง ${to} ${state}`,
   errors: {
+    notRecurring: () => 'นัดหมายนี้ไม่ได้เกิดซ้ำ',
+    ruleEndsBeforeStart: () => 'วันสิ้นสุดอยู่ก่อนนัดหมายแรก',
+    ruleTooMany: ({ most }) => `จะมีนัดหมายเกิน ${most} ครั้ง โปรดเลือกวันสิ้นสุดที่เร็วขึ้นหรือเว้นระยะให้นานขึ้น`,
+    ruleNever: () => 'ไม่มีวันใดตรงกับเงื่อนไขการซ้ำนี้',
     endsBeforeStart: () => 'เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม',
     tooLong: (p) => `หนึ่งรายการยาวได้ไม่เกิน ${p.hours} ชั่วโมง`,
     noSuchTime: (p) => `วันนั้นไม่มีเวลา ${p.at.slice(11, 16)} เพราะปรับนาฬิกาไปข้างหน้า กรุณาเลือกเวลาอื่น`,
