@@ -1,6 +1,7 @@
 import type { DemoBook, DemoProposal } from '../../shared/demo/demo-book.ts'
 import type { Block } from '../../shared/domain/templates/document.ts'
 import type { LibraryBlock } from '../../shared/domain/templates/types.ts'
+import { wordStarter } from '../features/templates/word-starter.ts'
 import type { Run } from './fill-sample.ts'
 
 type Made = { readonly clientIds: readonly string[]; readonly productIds: readonly string[] }
@@ -16,6 +17,8 @@ export function addOffers(run: Run, { offerWords, proposals }: DemoBook, made: M
     const body = { type: 'doc' as const, content: withParts(content, blocks) }
     return run('templates.save', { id: null, fields: { ...template, language, body } }).id
   })
+  const file = Buffer.from(wordStarter(language)).toString('base64')
+  run('templates.putWord', { id: null, language, name: `${offerWords.wordFile}.docx`, base64: file })
   for (const proposal of proposals) {
     const clientId = made.clientIds[proposal.client] ?? ''
     addProposal(run, proposal, { ...made, clientId, templateId: templateIds[proposal.template] ?? null })

@@ -8,6 +8,7 @@ import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
 import { receivablesHostHandlers } from '../features/receivables/host-handlers.ts'
 import { relationsHostHandlers } from '../features/relations/host-handlers.ts'
 import { reportsHostHandlers } from '../features/reports/host-handlers.ts'
+import { templatesHostHandlers } from '../features/templates/host-handlers.ts'
 import { vaultHostHandlers } from '../features/vault/host-handlers.ts'
 import type { HostCtx } from './context.ts'
 
@@ -22,4 +23,5 @@ export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flu
   ...receivablesHostHandlers,
   ...commissionHostHandlers,
   ...reportsHostHandlers,
+  ...templatesHostHandlers,
 }

@@ -990,6 +990,7 @@ export type Schema = {
     body: string
     file_id: string | null
     is_default: number
+    word_keys: string
   }
   template_file: {
     id: string

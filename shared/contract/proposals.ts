@@ -205,6 +205,8 @@ export const proposals = {
   /** isSummary: the one page to hand over. */
   'proposals.savePdf': hostCall(z.object({ id, isSummary: z.boolean().optional() }), returns<SavedFile>()),
   'proposals.saveDocx': hostCall(z.object({ id }), returns<SavedFile>()),
+  /** A Word file of the user's company, filled with the offer. */
+  'proposals.saveWord': hostCall(z.object({ id, templateId: id }), returns<SavedFile>()),
   /** An unsent e-mail with the PDF attached, as a file. */
   'proposals.saveEmail': hostCall(z.object({ id }), returns<SavedFile>()),
   'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals']),

@@ -15,7 +15,8 @@ import {
   type Template,
   type TemplateFile,
 } from '../domain/templates/types.ts'
-import { command, query, returns } from './define.ts'
+import type { WordReport } from '../domain/templates/word-report.ts'
+import { command, hostCall, query, returns } from './define.ts'
 import { empty, id, text } from './fields.ts'
 import { languages } from './settings.ts'
 
@@ -83,6 +84,7 @@ export const templateFields = z.object({
   validDays: z.number().int().min(0).max(3650),
   body: documentBody,
   isDefault: z.boolean(),
+  wordKeys: z.record(z.string().max(200), z.string().max(120)),
 })
 
 export const blockFields = z.object({
@@ -97,6 +99,10 @@ export const blockFields = z.object({
 const base64 = z.string().max(11_200_000)
 export const maxPictureBytes = 2_000_000
 export const maxWordBytes = 8_000_000
+
+export const wordMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export type WordFile = Pick<TemplateFile, 'name' | 'bytes' | 'base64'> & Pick<Template, 'wordKeys'>
 
 export type TemplateRow = Omit<Template, 'body'>
 
@@ -129,6 +135,25 @@ export const templates = {
     returns<Omit<TemplateFile, 'base64'>>(),
     ['templates'],
   ),
+  /** A Word file of the user's company as a new template (id null), or in the place of a template's file. */
+  'templates.putWord': command(
+    z.object({
+      id: id.nullable(),
+      language: z.enum(languages),
+      name: z.string().trim().min(1).max(200),
+      base64,
+    }),
+    returns<Template>(),
+    ['templates'],
+  ),
+  'templates.wordFile': query(z.object({ id }), returns<WordFile>(), ['templates']),
+  /** The tags of a template's Word file, and what keeps it from being filled. */
+  'templates.wordReport': hostCall(z.object({ id }), returns<WordReport>()),
+  /** A Word file to begin with: every tag there is, in its place. */
+  'templates.saveWordStarter': hostCall(
+    z.object({ language: z.enum(languages) }),
+    returns<{ readonly path: string | null }>(),
+  ),
   /** A picture as an address that holds its data; null: it is gone. */
   'templates.picture': query(z.object({ id }), returns<string | null>(), ['templates']),
 } as const
@@ -137,4 +162,7 @@ export type TemplatesErrors = {
   'templates.nameEmpty': Record<string, never>
   'templates.fileTooLarge': { readonly limit: number }
   'templates.notAPicture': Record<string, never>
+  'templates.notWord': Record<string, never>
+  'templates.fileGone': Record<string, never>
+  'templates.wordBroken': { readonly count: number }
 }

@@ -8,6 +8,7 @@ import { proposalLife } from './0060-proposals.ts'
 import { dealToCash } from './0070-deal-to-cash.ts'
 import { commissionPlans } from './0080-commission.ts'
 import { pricing } from './0110-pricing.ts'
+import { wordTemplates } from './0115-word-templates.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   dealToCash,
   commissionPlans,
   pricing,
+  wordTemplates,
 ]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { proposals, SavedFile } from '../../../shared/contract/proposals.ts'
+import { wordMeanings } from '../../../shared/i18n/word-names.ts'
 import type { HostCtx } from '../../core/context.ts'
 
 const margins = [18, 18, 20, 18] as const
@@ -47,6 +48,13 @@ export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> 
     const paper = await ctx.ask('proposals.paper', { id })
     const make = async () => (await import('./docx.ts')).offerDocx(paper)
     return saveAs(ctx, paper.fileName, { extension: 'docx', make })
+  },
+  'proposals.saveWord': async (ctx, { id, templateId }) => {
+    const paper = await ctx.ask('proposals.paper', { id })
+    const { base64, wordKeys } = await ctx.ask('templates.wordFile', { id: templateId })
+    const { fillWord } = await import('./word-fill.ts')
+    const filled = fillWord(paper, Buffer.from(base64, 'base64'), wordMeanings(wordKeys))
+    return saveAs(ctx, paper.fileName, { extension: 'docx', make: () => Promise.resolve(filled) })
   },
   'proposals.saveEmail': async (ctx, { id }) => {
     const paper = await ctx.ask('proposals.paper', { id })

@@ -33,6 +33,7 @@ export function paperOf(ctx: Ctx, offer: OfferDocument, body: DocumentBody = off
     parties: [party(words.from, offer.seller, words), party(words.to, offer.buyer, words)],
     blocks: resolveDocument(body, new Map(Object.entries(offer.values))),
     prices: priceRows(set),
+    values: Object.fromEntries(Object.entries(offer.values).map(([key, { text }]) => [key, text])),
     signatures: [
       [words.signedSeller, offer.seller.person],
       [words.signedBuyer, offer.buyer.person],

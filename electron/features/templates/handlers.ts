@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import { maxPictureBytes, type templates } from '../../../shared/contract/templates.ts'
+import {
+  maxPictureBytes,
+  maxWordBytes,
+  type templates,
+  type WordFile,
+  wordMime,
+} from '../../../shared/contract/templates.ts'
 import { emptyDocument } from '../../../shared/domain/templates/document.ts'
 import type { LibraryBlock, Template, TemplateFile } from '../../../shared/domain/templates/types.ts'
 import type { Ctx } from '../../core/context.ts'
@@ -26,6 +32,7 @@ const blankTemplate: NewRecord<Template> = {
   body: emptyDocument,
   fileId: null,
   isDefault: false,
+  wordKeys: {},
 }
 
 const blankBlock: NewRecord<LibraryBlock> = {
@@ -66,17 +73,41 @@ function saveBlock(ctx: Ctx, id: string | null, fields: Partial<NewRecord<Librar
     : updateRecord(ctx.db, libraryBlockTable, id, fields)
 }
 
+/** A Word file becomes a template, or takes the place of the one a template has. */
+function putWord(ctx: Ctx, { id, language, name, base64 }: WordInput): Template {
+  const file = keepFile(ctx, { name, mime: wordMime, width: 0, height: 0, base64 }, maxWordBytes)
+  if (id !== null) return updateRecord(ctx.db, templateTable, id, { fileId: file.id })
+  const fields = { name: name.replace(/\.docx$/i, ''), language, kind: 'word' as const, fileId: file.id }
+  return saveTemplate(ctx, null, fields)
+}
+
+type WordInput = Pick<Template, 'language' | 'name'> & { readonly id: string | null; readonly base64: string }
+
+function wordFile(ctx: Ctx, id: string): WordFile {
+  const { fileId, wordKeys } = getRecord(ctx.db, templateTable, id)
+  const file = fileId === null ? undefined : findRecord(ctx.db, templateFileTable, fileId)
+  if (file === undefined) throw new Fault('templates.fileGone', {})
+  return { name: file.name, bytes: file.bytes, base64: file.base64, wordKeys }
+}
+
 type PictureInput = Pick<TemplateFile, 'name' | 'mime' | 'width' | 'height' | 'base64'>
 
 function addPicture(ctx: Ctx, input: PictureInput): Omit<TemplateFile, 'base64'> {
+  if (!isPicture(Buffer.from(input.base64, 'base64'), input.mime))
+    throw new Fault('templates.notAPicture', {})
+  const { base64: _data, ...file } = keepFile(ctx, input, maxPictureBytes)
+  return file
+}
+
+/** Keeps a file in the book; the same content twice is kept once. */
+function keepFile(ctx: Ctx, input: PictureInput, limit: number): TemplateFile {
   const data = Buffer.from(input.base64, 'base64')
-  if (data.byteLength > maxPictureBytes) throw new Fault('templates.fileTooLarge', { limit: maxPictureBytes })
-  if (!isPicture(data, input.mime)) throw new Fault('templates.notAPicture', {})
+  if (data.byteLength > limit) throw new Fault('templates.fileTooLarge', { limit })
   const sha256 = createHash('sha256').update(data).digest('hex')
   const kept = listRecords(ctx.db, templateFileTable, 'sha256 = ?', [sha256])[0]
-  const { base64: _data, ...file } =
+  return (
     kept ?? insertRecord(ctx.db, templateFileTable, ctx.newId(), { ...input, sha256, bytes: data.byteLength })
-  return file
+  )
 }
 
 export const templatesHandlers: Handlers<typeof templates, 'query' | 'command', Ctx> = {
@@ -95,6 +126,8 @@ export const templatesHandlers: Handlers<typeof templates, 'query' | 'command', 
     return null
   },
   'templates.addPicture': (ctx, input) => addPicture(ctx, input),
+  'templates.putWord': (ctx, input) => putWord(ctx, input),
+  'templates.wordFile': (ctx, { id }) => wordFile(ctx, id),
   'templates.picture': (ctx, { id }) => {
     const file = findRecord(ctx.db, templateFileTable, id)
     return file === undefined ? null : `data:${file.mime};base64,${file.base64}`

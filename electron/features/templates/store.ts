@@ -12,6 +12,7 @@ export const templateTable = defineTable<Template>({
     body: json<Template['body']>(),
     fileId: plain,
     isDefault: flag,
+    wordKeys: json<Template['wordKeys']>(),
   },
   title: (t) => t.name,
 })

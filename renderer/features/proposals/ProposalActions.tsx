@@ -52,7 +52,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
             {word(first)}
           </Button>
         )}
-        <SaveMenu id={id} beforehand={beforehand} />
+        <SaveMenu id={id} language={detail.proposal.language} beforehand={beforehand} />
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" px="xs" aria-label={m.shell.more}>

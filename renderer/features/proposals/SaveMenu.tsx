@@ -7,20 +7,23 @@ import {
   IconFileTypePdf,
   IconMail,
 } from '@tabler/icons-react'
+import type { Language } from '../../../shared/contract/settings.ts'
 import { call } from '../../api/client.ts'
 import { showDone } from '../../api/notices.tsx'
+import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 
 type Props = {
   readonly id: string
+  readonly language: Language
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
 }
 
 /** Everything an offer can be made into. */
-export function SaveMenu({ id, beforehand }: Props) {
+export function SaveMenu({ id, language, beforehand }: Props) {
   const m = useMessages()
   const words = m.proposals.save
   const saved = {
@@ -28,6 +31,10 @@ export function SaveMenu({ id, beforehand }: Props) {
   }
   const pdf = useCommand('proposals.savePdf', saved)
   const docx = useCommand('proposals.saveDocx', saved)
+  const word = useCommand('proposals.saveWord', saved)
+  const wordTemplates = (useBookQuery('templates.list', {}).data ?? []).filter(
+    (template) => template.kind === 'word' && template.language === language,
+  )
   const email = useCommand('proposals.saveEmail', saved)
   const first = (run: () => unknown) => () =>
     void beforehand().then((isSaved) => (isSaved ? run() : undefined))
@@ -37,7 +44,7 @@ export function SaveMenu({ id, beforehand }: Props) {
     await navigator.clipboard.writeText(reply.value)
     showDone(words.copied, { m, undoOf: null })
   }
-  const isBusy = pdf.pending || docx.pending || email.pending
+  const isBusy = pdf.pending || docx.pending || word.pending || email.pending
   const progress = pdf.progress ?? email.progress
   return (
     <>
@@ -62,6 +69,15 @@ export function SaveMenu({ id, beforehand }: Props) {
             >
               {words.docx}
             </Menu.Item>
+            {wordTemplates.map((template) => (
+              <Menu.Item
+                key={template.id}
+                leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+                onClick={first(() => word.run({ id, templateId: template.id }))}
+              >
+                {words.wordOf(template.name)}
+              </Menu.Item>
+            ))}
             <Menu.Item
               leftSection={<IconMail size={16} aria-hidden />}
               onClick={first(() => email.run({ id }))}

@@ -7,14 +7,25 @@ import { useCommand } from '../../api/use-command.ts'
 import { LanguageSelect } from '../../ui/LanguageSelect.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { PageTools } from './PageTools.tsx'
+import { TemplateTools } from './TemplateTools.tsx'
 import { TextOf } from './TextOf.tsx'
 import { useSavedFields } from './use-saved-fields.ts'
+import { WordTemplate } from './WordTemplate.tsx'
 
 export function TemplatePage() {
   const { id } = useParams<{ id: string }>()
   const query = useBookQuery('templates.get', { id })
-  return <QueryView query={query}>{(template) => <TemplateForm key={id} template={template} />}</QueryView>
+  return (
+    <QueryView query={query}>
+      {(template) =>
+        template.kind === 'word' ? (
+          <WordTemplate key={id} template={template} />
+        ) : (
+          <TemplateForm key={id} template={template} />
+        )
+      }
+    </QueryView>
+  )
 }
 
 function TemplateForm({ template }: { readonly template: Template }) {
@@ -27,7 +38,7 @@ function TemplateForm({ template }: { readonly template: Template }) {
   )
   const { values, set } = form
   return (
-    <Page title={values.name} toolbar={<Tools template={template} />}>
+    <Page title={values.name} toolbar={<TemplateTools template={template} />}>
       <Stack gap="md" maw={960} pb="xl">
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
           <TextInput
@@ -71,10 +82,4 @@ function TemplateForm({ template }: { readonly template: Template }) {
       </Stack>
     </Page>
   )
-}
-
-function Tools({ template }: { readonly template: Template }) {
-  const m = useMessages()
-  const trash = useCommand('templates.trash', { undo: true, done: () => m.templates.trashed(template.name) })
-  return <PageTools pending={trash.pending} onTrash={async () => (await trash.run({ id: template.id })).ok} />
 }

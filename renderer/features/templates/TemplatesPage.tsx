@@ -1,5 +1,5 @@
-import { Button, Tabs } from '@mantine/core'
-import { IconArrowLeft, IconTemplate } from '@tabler/icons-react'
+import { Button, Group, Tabs } from '@mantine/core'
+import { IconArrowLeft, IconFileTypeDocx, IconTemplate } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { TemplateRow } from '../../../shared/contract/templates.ts'
@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Column } from '../../ui/table-model.ts'
+import { NewWord } from './NewWord.tsx'
 
 type Tab = 'templates' | 'blocks'
 
@@ -22,21 +23,14 @@ export function TemplatesPage() {
   const m = useMessages()
   const [, go] = useLocation()
   const [tab, setTab] = useState<Tab>('templates')
+  const [isWordAsked, setWordAsked] = useState(false)
   const add = useAdd(tab, go)
   return (
     <Page
       title={m.templates.title}
       layout="fill"
       mainAction={{ label: tab === 'templates' ? m.templates.new : m.templates.newBlock, perform: add }}
-      toolbar={
-        <Button
-          variant="subtle"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          onClick={() => go('/proposals')}
-        >
-          {m.proposals.title}
-        </Button>
-      }
+      toolbar={<Toolbar onWord={() => setWordAsked(true)} />}
       tabs={
         <Tabs value={tab} onChange={(value) => setTab(value as Tab)}>
           <Tabs.List aria-label={m.templates.title}>
@@ -47,7 +41,34 @@ export function TemplatesPage() {
       }
     >
       {tab === 'templates' ? <TemplateList onAdd={add} /> : <BlockList onAdd={add} />}
+      {isWordAsked ? (
+        <NewWord onClose={() => setWordAsked(false)} onMade={(id) => go(`/templates/${id}`)} />
+      ) : null}
     </Page>
+  )
+}
+
+function Toolbar({ onWord }: { readonly onWord: () => void }) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  return (
+    <Group gap="sm" w="100%">
+      <Button
+        variant="subtle"
+        leftSection={<IconArrowLeft size={16} aria-hidden />}
+        onClick={() => go('/proposals')}
+      >
+        {m.proposals.title}
+      </Button>
+      <Button
+        variant="default"
+        ms="auto"
+        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+        onClick={onWord}
+      >
+        {m.templates.word.new}
+      </Button>
+    </Group>
   )
 }
 

@@ -27,6 +27,8 @@ export type OfferPaper = {
   readonly parties: readonly [PaperParty, PaperParty]
   readonly blocks: readonly OutBlock[]
   readonly prices: PriceRows
+  /** Texts of the values by key, for files that put them where they will. */
+  readonly values: Readonly<Record<string, string>>
   readonly signatures: readonly (readonly [string, string])[]
   readonly pageWord: string
   /** By the id of the file. */

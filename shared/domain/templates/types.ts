@@ -16,6 +16,8 @@ export type Template = BookRecord & {
   readonly validDays: number
   readonly body: DocumentBody
   readonly fileId: string | null
+  /** What the tags of a Word file stand for where the user chose it, by tag. */
+  readonly wordKeys: Readonly<Record<string, string>>
   /** Taken first for its language. */
   readonly isDefault: boolean
 }

@@ -117,6 +117,64 @@ export const templates = {
     },
     none: 'Without a test the text is always shown.',
   },
+  word: {
+    new: 'From a Word file',
+    file: 'Word file',
+    choose: 'Put the Word file (.docx) of your company here',
+    replace: 'Put in a changed file',
+    help: 'In Word, write the name of a value in double braces where it belongs, such as {{Client}}. A row of a table that begins with {{#Lines}} and ends with {{/Lines}} is repeated for each line of the offer.',
+    saveStarter: 'Save a file to begin with',
+    starterName: 'Offer with tags',
+    starterSaved: (path: string) => `Saved: ${path}`,
+    ready: 'The file can be filled.',
+    noTags: 'There are no tags in the file yet: it would go out as it is.',
+    tags: 'Tags in the file',
+    columns: { tag: 'In the file', key: 'Stands for', state: 'Note' },
+    standsFor: (tag: string) => `What ${tag} stands for`,
+    asText: 'Nothing: it stays text',
+    groups: { lists: 'Lists', lines: 'In the list of lines', sums: 'In the list of sums', text: 'Text' },
+    states: {
+      known: '',
+      unknown: 'Not known: it stays text until you choose what it stands for.',
+      outside: 'It belongs between the tags that begin and end its list.',
+      notRepeated: 'A list begins with # and ends with / before the name.',
+    },
+    problems: 'This keeps the file from being filled. Mend it in Word and put the file in again.',
+    kinds: {
+      notClosed: (tag: string) => `“${tag}” begins but is not closed: the braces after it are missing.`,
+      notOpened: (tag: string) => `“${tag}” is closed but never begins: the braces before it are missing.`,
+      doubled: (tag: string) => `“${tag}” has more braces than it needs.`,
+      sectionNotClosed: (tag: string) =>
+        `The list “${tag}” begins but does not end: write the same name with / before it.`,
+      sectionNotOpened: (tag: string) =>
+        `The list “${tag}” ends but never begins: write the same name with # before it.`,
+      sectionCrossed: (tag: string) => `“${tag}” ends in the wrong place: what begins last must end first.`,
+      sectionPlace: (tag: string) =>
+        `The list “${tag}” begins and ends in different places: keep both in one row or both in paragraphs of their own.`,
+      raw: (tag: string) => `“${tag}” would put code into the file: tags with @ are not taken.`,
+      xml: () => 'The file is damaged. Open it in Word and save it anew.',
+      other: (tag: string) =>
+        tag === '' ? 'Word’s file has a fault that has no name.' : `“${tag}” can’t be read.`,
+    },
+    place: (part: string, paragraph: number) => `${part}, paragraph ${paragraph}`,
+    parts: { text: 'Text', header: 'Header', footer: 'Footer', notes: 'Notes' },
+    keys: {
+      'offer.text': 'Text of the offer',
+      lines: 'Lines',
+      'line.no': 'Line number',
+      'line.name': 'Item',
+      'line.notes': 'Remarks on the line',
+      'line.quantity': 'Quantity',
+      'line.price': 'Unit price',
+      'line.discount': 'Discount of the line',
+      'line.vat': 'VAT of the line',
+      'line.sum': 'Amount of the line',
+      sums: 'Sums',
+      'sum.label': 'Name of the sum',
+      'sum.text': 'Sum',
+    },
+    starter: { number: 'Offer', dear: 'Dear', valid: 'This offer is valid until' },
+  },
   keys: {
     'client.name': 'Client',
     'client.legalName': 'Legal name',
@@ -199,5 +257,11 @@ export const templates = {
     nameEmpty: () => 'Give it a name.',
     fileTooLarge: ({ limit }) => `The file is too large; ${Math.round(limit / 1_000_000)} MB are the most.`,
     notAPicture: () => 'This is not a PNG or JPEG picture.',
+    notWord: () => 'This is not a Word document (.docx) without macros.',
+    fileGone: () => 'The Word file of this template is gone. Put it in again.',
+    wordBroken: ({ count }) =>
+      count === 1
+        ? 'The Word file has a fault: open the template to see where.'
+        : `The Word file has ${count} faults: open the template to see where.`,
   } satisfies ErrorMessages<TemplatesErrors>,
 }

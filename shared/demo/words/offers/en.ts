@@ -139,6 +139,7 @@ export const en: OfferWords = {
       ],
     },
   ],
+  wordFile: 'Letterhead of the agency',
   titles: [
     'Cartons for the second line',
     'Packaging for the spring season',

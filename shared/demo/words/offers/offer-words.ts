@@ -17,6 +17,8 @@ export type OfferWords = {
     readonly isDefault: boolean
     readonly content: readonly Block[]
   }[]
+  /** The Word file of the user's own company. */
+  readonly wordFile: string
   /** What the offers are called. */
   readonly titles: readonly string[]
   readonly reasonWon: string

@@ -2,7 +2,11 @@ import PizZip from 'pizzip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offerDocx } from '../../../../../electron/features/proposals/docx.ts'
 import { offerEmail } from '../../../../../electron/features/proposals/email.ts'
+import { fillWord } from '../../../../../electron/features/proposals/word-fill.ts'
 import type { OfferPaper } from '../../../../../shared/domain/proposals/paper.ts'
+import { valueKeys } from '../../../../../shared/domain/templates/values.ts'
+import { wordItems } from '../../../../../shared/domain/templates/word-keys.ts'
+import { wordMeanings } from '../../../../../shared/i18n/word-names.ts'
 import {
   formulaName,
   hostileName,
@@ -11,6 +15,7 @@ import {
   writings,
 } from '../../../../support/hostile-offer.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
+import { wordFile, wordText } from '../../../../support/word-file.ts'
 
 const attached = { name: 'offer.pdf', mime: 'application/pdf', content: new Uint8Array([37, 80, 68, 70]) }
 const noon = '2026-11-24T09:00:00Z'
@@ -31,9 +36,23 @@ function unescapeXml(xml: string): string {
     .replaceAll('&amp;', '&')
 }
 
+/** Every tag there is, and some that ask for what nobody may have. */
+const everyTag = [
+  ...valueKeys.map((key) => `{{${key}}}`),
+  '{{constructor}} {{__proto__}} {{toString}} {{hasOwnProperty}}',
+  '{{offer.text}}',
+  '{{#lines}}',
+  ...wordItems.lines.map((key) => `{{${key}}}`),
+  '{{constructor}} {{unitPriceMinor}}',
+  '{{/lines}}',
+  '{{#sums}}',
+  ...wordItems.sums.map((key) => `{{${key}}}`),
+  '{{/sums}}',
+]
+
 describe('what goes out of the book', () => {
   let book: TestBook
-  let outputs: Readonly<Record<'page' | 'docx' | 'email' | 'text' | 'frozen', string>>
+  let outputs: Readonly<Record<'page' | 'docx' | 'word' | 'email' | 'text' | 'frozen', string>>
   let documentXml = ''
   beforeAll(async () => {
     book = openTestBook()
@@ -48,13 +67,14 @@ describe('what goes out of the book', () => {
       page,
       docx: Object.values(parts).join('\n'),
       email,
+      word: wordText(fillWord(paper, wordFile(everyTag), wordMeanings({}))),
       text: await book.call('proposals.text', { id }),
       frozen: JSON.stringify((await book.call('proposals.get', { id })).offer),
     }
   })
   afterAll(() => book.remove())
 
-  it.each(['page', 'docx', 'email', 'text', 'frozen'] as const)(
+  it.each(['page', 'docx', 'word', 'email', 'text', 'frozen'] as const)(
     'holds neither cost nor margin: %s',
     (kind) => {
       const margins = secretCosts.map((cost) => 1_234_500 - cost)
@@ -69,9 +89,10 @@ describe('what goes out of the book', () => {
     expect(outputs.page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; Söhne')
     expect(unescapeXml(documentXml)).toContain(hostileName)
     expect(outputs.text).toContain(hostileName)
+    expect(outputs.word).toContain(hostileName)
   })
   it('shows a chip that stands for nothing known as it was written', () => {
-    for (const text of [outputs.page, unescapeXml(documentXml), outputs.text]) {
+    for (const text of [outputs.page, unescapeXml(documentXml), outputs.text, outputs.word]) {
       expect(text).toContain('{{constructor}}')
       expect(text).toContain('{{__proto__}}')
       expect(text).not.toContain('native code')
@@ -83,6 +104,7 @@ describe('what goes out of the book', () => {
   it('shows a formula in a product name as text', () => {
     expect(outputs.page).toContain('=HYPERLINK(&quot;x&quot;;&quot;y&quot;)')
     expect(unescapeXml(documentXml)).toContain(formulaName)
+    expect(outputs.word).toContain(formulaName)
     expect(documentXml).not.toMatch(/w:fldSimple|w:instrText[^>]*>[^<]*HYPERLINK/)
   })
   it('is an unsent e-mail with the offer attached', () => {
