@@ -533,7 +533,7 @@ CREATE TABLE template (
   deleted_at TEXT,
   name TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL, valid_days INTEGER NOT NULL,
   body TEXT NOT NULL, file_id TEXT REFERENCES template_file (id), is_default INTEGER NOT NULL
-) STRICT;
+, word_keys TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE template_file (
   id TEXT PRIMARY KEY NOT NULL,
