@@ -14,6 +14,7 @@ import type { Ctx } from './context.ts'
 import { addCollection, addContract, addDealOnItsWay, addOrder, addTender, type RunOn } from './fill-cash.ts'
 import { addDossier } from './fill-dossier.ts'
 import { addOffers } from './fill-offers.ts'
+import { addAgreements, addLimits, addProducts } from './fill-pricing.ts'
 import { addRelations } from './fill-relations.ts'
 import { bookHandlers } from './handlers.ts'
 
@@ -83,13 +84,15 @@ function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook)
   for (const { company, fields, version } of book.plans)
     run('plans.save', { id: null, fields: { ...fields, companyId: companyIds[company] ?? null }, version })
   for (const target of book.targets) run('targets.save', target)
-  const productIds = book.products.map((fields) => run('products.save', { id: null, fields }).id)
+  const productIds = addProducts(run, book)
   for (const fields of book.ownWork) run('planner.save', { id: null, fields })
   const at: Filling = { ...begun, companyIds, productIds }
   const clientIds = book.clients.map((client) => addClient(at, client))
   receive(run, received)
+  addAgreements(run, book, { productIds, clientIds })
   addStatement(run, companyIds[0] ?? null, book.settings.currency ?? 'EUR')
   addOffers(run, book, { clientIds, productIds })
+  addLimits(run, book, { productIds, clientIds, language })
   for (const contract of book.contracts) addContract(run, contract, clientIds[contract.client] ?? '')
   for (const tender of book.tenders) addTender(run, tender, clientIds[tender.client] ?? '')
   addCollection(run, today, cashWords[language])

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
 import { appraisalHandlers } from '../features/appraisal/handlers.ts'
+import { approvalsHandlers } from '../features/approvals/handlers.ts'
 import { briefsHandlers } from '../features/briefs/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
@@ -58,6 +59,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...productsHandlers,
   ...pricingHandlers,
   ...proposalsHandlers,
+  ...approvalsHandlers,
   ...templatesHandlers,
   ...dealsHandlers,
   ...ordersHandlers,

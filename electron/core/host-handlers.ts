@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
+import { approvalsHostHandlers } from '../features/approvals/host-handlers.ts'
 import { briefsHostHandlers } from '../features/briefs/host-handlers.ts'
 import { commissionHostHandlers } from '../features/commission/host-handlers.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
@@ -19,6 +20,7 @@ export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flu
   ...filesHostHandlers,
   ...documentsHostHandlers,
   ...proposalsHostHandlers,
+  ...approvalsHostHandlers,
   ...relationsHostHandlers,
   ...receivablesHostHandlers,
   ...commissionHostHandlers,

@@ -40,6 +40,7 @@ import { routes as plannerRoutes } from '../features/planner/routes.tsx'
 import { actions as plansActions } from '../features/plans/actions.ts'
 import { routes as plansRoutes } from '../features/plans/routes.tsx'
 import { actions as pricingActions } from '../features/pricing/actions.ts'
+import { clientPricesPanel } from '../features/pricing/panels.tsx'
 import { routes as pricingRoutes } from '../features/pricing/routes.tsx'
 import { actions as productsActions } from '../features/products/actions.ts'
 import { routes as productsRoutes } from '../features/products/routes.tsx'
@@ -148,6 +149,7 @@ export const clientPanels: readonly ClientPanel[] = [
   mapPanel,
   peoplePanel,
   projectsPanel,
+  clientPricesPanel,
   contractsPanel,
   ordersPanel,
   receivablesPanel,

@@ -1,4 +1,5 @@
 import type { AppraisalErrors } from './appraisal.ts'
+import type { ApprovalsErrors } from './approvals.ts'
 import type { BriefsErrors } from './briefs.ts'
 import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
@@ -72,6 +73,7 @@ export type ErrorParams = CoreErrors &
   BriefsErrors &
   ProductsErrors &
   PricingErrors &
+  ApprovalsErrors &
   ProposalsErrors &
   TemplatesErrors &
   DealsErrors &

@@ -1,4 +1,5 @@
 import { appraisal } from './appraisal.ts'
+import { approvals } from './approvals.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -60,6 +61,7 @@ export const contract = {
   ...products,
   ...pricing,
   ...proposals,
+  ...approvals,
   ...templates,
   ...deals,
   ...orders,

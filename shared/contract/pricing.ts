@@ -173,6 +173,7 @@ export type PricingErrors = {
   'pricing.endsBeforeStart': Record<string, never>
   'pricing.nothingGiven': Record<string, never>
   'pricing.reasonEmpty': Record<string, never>
+  'pricing.scopeEmpty': Record<string, never>
   'pricing.nearAboveLimit': Record<string, never>
   'pricing.columnInUse': { readonly count: number }
   'pricing.lastListPrice': Record<string, never>

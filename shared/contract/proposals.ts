@@ -162,6 +162,8 @@ export const proposals = {
       state: z.enum(proposalStates),
       reason: text(2000),
       day: localDate.nullable().optional(),
+      /** Sent beyond the limits, knowing it, where a rule allows that. */
+      isConfirmed: z.boolean().optional(),
     }),
     returns<Proposal>(),
     ['proposals'],
@@ -223,5 +225,6 @@ export type ProposalsErrors = {
   'proposals.validBeforeIssued': Record<string, never>
   'proposals.noLines': Record<string, never>
   'proposals.beyondLimits': Record<string, never>
+  'proposals.unconfirmed': Record<string, never>
   'proposals.wrongState': Record<string, never>
 }

@@ -7,6 +7,7 @@ import { demoContracts, demoTenders } from './demo-contracts.ts'
 import { demoDeals } from './demo-deals.ts'
 import { demoDossiers } from './demo-dossier.ts'
 import { demoPlans } from './demo-plans.ts'
+import { demoPricing } from './demo-pricing.ts'
 import { demoProposals } from './demo-proposals.ts'
 import { demoRelations } from './demo-relations.ts'
 import { demoTargets } from './demo-targets.ts'
@@ -16,6 +17,8 @@ import type { DemoWords } from './words/demo-words.ts'
 import { dossierWords } from './words/dossier/list.ts'
 import { demoWords } from './words/list.ts'
 import { offerWords } from './words/offers/list.ts'
+import { pricingWords } from './words/pricing/list.ts'
+import type { PricingWords } from './words/pricing/pricing-words.ts'
 import { relationWords } from './words/relation-words.ts'
 
 /**
@@ -50,7 +53,8 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
     plans: demoPlans(words, today),
     targets: demoTargets(words, today),
-    products: productsOf(words),
+    products: productsOf(words, pricingWords[language]),
+    pricing: demoPricing(words, pricingWords[language], today),
     clients: accounts.map((account, i) => ({
       ...account,
       deals: deals[i] ?? ([] as readonly DemoDeal[]),
@@ -83,7 +87,7 @@ function settingsOf(words: DemoWords): DemoBook['settings'] {
   }
 }
 
-function productsOf(words: DemoWords): DemoBook['products'] {
+function productsOf(words: DemoWords, { talk }: PricingWords): DemoBook['products'] {
   return words.products.map((product, i) => ({
     sku: `${product.euros >= 5_000 ? 'M' : 'B'}-${String(100 + i)}`,
     name: product.name,
@@ -93,5 +97,6 @@ function productsOf(words: DemoWords): DemoBook['products'] {
     priceMinor: product.euros * words.minorPerEuro,
     costMinor: Math.round(product.euros * words.minorPerEuro * 0.74),
     vatPpm: words.vatPpm,
+    notes: talk.find(({ product: place }) => place === i)?.text ?? '',
   }))
 }

@@ -4,6 +4,7 @@ import type { ProposalState } from '../domain/proposals/types.ts'
 import type { DemoCash } from './demo-cash.ts'
 import type { DemoContract, DemoTender } from './demo-contracts.ts'
 import type { DemoDossier } from './demo-dossier.ts'
+import type { DemoPricing } from './demo-pricing.ts'
 import type { DemoRelations } from './demo-relations.ts'
 import type { OfferWords } from './words/offers/offer-words.ts'
 
@@ -65,6 +66,7 @@ export type DemoBook = {
   readonly plans: readonly DemoPlan[]
   readonly targets: readonly Input<'targets.save'>[]
   readonly products: readonly Input<'products.save'>['fields'][]
+  readonly pricing: DemoPricing
   readonly clients: readonly DemoClient[]
   /** Their templates and blocks. */
   readonly offerWords: OfferWords

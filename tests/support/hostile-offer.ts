@@ -54,12 +54,49 @@ export async function hostileProposal(book: TestBook): Promise<string> {
     language: 'en',
     templateId: null,
   })
+  const productId = await hostilePrices(book, client.id)
   const lines = [
-    offerLine({ name: formulaName, unitCostMinor: secretCosts[0] }),
+    offerLine({ name: formulaName, unitCostMinor: secretCosts[0], productId }),
     offerLine({ name: 'Carton', unitCostMinor: secretCosts[1], role: 'optional' }),
   ]
   await book.call('proposals.save', { id, fields: { title: 'Offer', body: hostileBody }, lines })
+  const asked = await book.call('approvals.ask', {
+    proposalId: id,
+    toName: 'Secret head',
+    toEmail: '',
+    reason: 'Secret reason',
+    language: 'en',
+    withMargins: true,
+  })
+  await book.call('approvals.answer', {
+    id: asked.id,
+    answer: 'granted',
+    upToPpm: null,
+    answeredOn: '2026-11-24',
+    answeredBy: 'Secret head',
+    note: 'Secret note',
+  })
   return id
+}
+
+/** Words that only the price book and the request for approval know. */
+export const internalWords = ['Secret'] as const
+
+/** A product with a column, an agreement, talk notes and a limit the offer goes beyond: all secret. */
+async function hostilePrices(book: TestBook, clientId: string): Promise<string> {
+  const fields = { name: 'Carton', currency: 'EUR', priceMinor: 2_000_000, costMinor: secretCosts[0] }
+  const product = await book.call('products.save', { id: null, fields: { ...fields, notes: 'Secret talk' } })
+  const column = { name: 'Secret column', currency: 'EUR', discountPpm: 10_000 }
+  const { id: columnId } = await book.call('pricing.saveColumn', { id: null, fields: column })
+  await book.call('pricing.saveTerms', { clientId, fields: { columnId, terms: 'Secret terms' } })
+  await book.call('pricing.saveException', {
+    id: null,
+    clientId,
+    fields: { productId: product.id, terms: { type: 'discount', ppm: 20_000 }, reason: 'Secret agreement' },
+  })
+  const rule = { maxPpm: 50_000, nearPpm: 40_000, leastMarginPpm: 990_000 }
+  await book.call('pricing.saveRule', { id: null, fields: rule })
+  return product.id
 }
 
 /** Every way in which a sum in cents may be written. */

@@ -3,18 +3,31 @@ import type { OfferPaper } from '../../../shared/domain/proposals/paper.ts'
 
 export type Attachment = { readonly name: string; readonly mime: string; readonly content: Uint8Array }
 
+export type Letter = {
+  readonly from: { readonly name: string; readonly address: string }
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** An e-mail with the offer attached. date: ISO instant. */
+export function offerEmail(paper: OfferPaper, attachment: Attachment, date: string): Promise<Uint8Array> {
+  const { from, to, subject, text } = paper.mail
+  const sender = { name: paper.parties[0].lines[0] ?? '', address: from }
+  return unsentEmail({ from: sender, to, subject, text }, attachment, date)
+}
+
 /**
- * An e-mail as a file that any mail program opens, unsent, with the offer attached. date: ISO instant.
+ * An e-mail as a file that any mail program opens, unsent. date: ISO instant.
  * Nothing is sent, read or fetched here.
  */
-export async function offerEmail(
-  paper: OfferPaper,
+export async function unsentEmail(
+  { from, to, subject, text }: Letter,
   attachment: Attachment,
   date: string,
 ): Promise<Uint8Array> {
-  const { from, to, subject, text } = paper.mail
   const message = new MailComposer({
-    ...(from === '' ? {} : { from: { name: paper.parties[0].lines[0] ?? '', address: from } }),
+    ...(from.address === '' ? {} : { from }),
     ...(to === '' ? {} : { to }),
     subject,
     text,

@@ -22,8 +22,8 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
   'proposals.get': (ctx, { id }) => detailOf(ctx, getRecord(ctx.db, proposalTable, id)),
   'proposals.create': (ctx, input) => startProposal(ctx, input),
   'proposals.save': (ctx, input) => detailOf(ctx, saveProposal(ctx, input)),
-  'proposals.setState': (ctx, { id, state, reason, day }) =>
-    setState(ctx, id, state, { day: day ?? ctx.today, reason }),
+  'proposals.setState': (ctx, { id, state, reason, day, isConfirmed = false }) =>
+    setState(ctx, id, state, { day: day ?? ctx.today, reason, isConfirmed }),
   'proposals.needs': (ctx, { clientId, language }) => needBlocks(ctx, clientId, language),
   'proposals.accept': (ctx, input) => acceptProposal(ctx, input),
   'proposals.decline': (ctx, { id, ...moment }) => declineProposal(ctx, id, moment),

@@ -1,8 +1,10 @@
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import { approvalState } from '../../../shared/domain/approvals/approval-state.ts'
 import { checkOffer } from '../../../shared/domain/pricing/check-limits.ts'
 import { indexPrices } from '../../../shared/domain/pricing/price-book.ts'
 import type { ApprovalState, LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import type { Ctx } from '../../core/context.ts'
+import { approvalsOf } from '../approvals/store.ts'
 import { priceBook } from '../pricing/book.ts'
 
 export type Checked = Pick<ProposalDetail, 'proposal' | 'lines' | 'totals' | 'margin'>
@@ -15,6 +17,6 @@ export function checkLimits(ctx: Ctx, { proposal, lines, totals, margin }: Check
 }
 
 /** How far the approval of exactly this version is. */
-export function approvalOf(_ctx: Ctx, _proposalId: string, _versionHash: string): ApprovalState {
-  return 'none'
+export function approvalOf(ctx: Ctx, proposalId: string, versionHash: string): ApprovalState {
+  return approvalState(approvalsOf(ctx.db, proposalId), versionHash)
 }

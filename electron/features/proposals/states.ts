@@ -1,5 +1,6 @@
 import { Fault } from '../../../shared/contract/errors.ts'
 import { followUpDay, isDecided, nextStates } from '../../../shared/domain/proposals/life.ts'
+import type { LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import type { Proposal, ProposalState } from '../../../shared/domain/proposals/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, updateRecord } from '../../db/records.ts'
@@ -8,6 +9,7 @@ import { currentOffer, sentVersion } from './offer.ts'
 import { proposalEventTable, proposalTable, proposalVersionTable } from './store.ts'
 
 type Moment = { readonly day: string; readonly reason: string }
+type Step = Moment & { readonly isConfirmed?: boolean }
 
 /** Leaves a line in the life of a proposal. */
 export function recordEvent(ctx: Ctx, proposal: Proposal, { day, reason }: Moment): void {
@@ -23,13 +25,13 @@ export function recordEvent(ctx: Ctx, proposal: Proposal, { day, reason }: Momen
 
 /**
  * Moves a proposal on. Sending freezes what the client sees; taking a sent one back to draft begins the next version.
- * Faults: proposals.wrongState, proposals.noLines, proposals.beyondLimits (beyond the rules without an approval of
- * exactly this version, K-41).
+ * Faults: proposals.wrongState, proposals.noLines; beyond the rules without an approval of exactly this version (K-41)
+ * proposals.beyondLimits, or proposals.unconfirmed where a rule lets the user go on after a second word and a reason.
  */
-export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Moment): Proposal {
+export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Step): Proposal {
   const before = getRecord(ctx.db, proposalTable, id)
   if (!nextStates[before.state].includes(state)) throw new Fault('proposals.wrongState', {})
-  const patch = state === 'sent' ? send(ctx, before, moment.day) : {}
+  const patch = state === 'sent' ? send(ctx, before, moment) : {}
   const isNewVersion = state === 'draft' && sentVersion(ctx, before) !== undefined
   const after = updateRecord(ctx.db, proposalTable, id, {
     state,
@@ -44,12 +46,13 @@ export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Mom
 }
 
 /** Freezes the version, unless a decision on it is only taken back. */
-function send(ctx: Ctx, proposal: Proposal, day: string): Partial<Proposal> {
+function send(ctx: Ctx, proposal: Proposal, moment: Step): Partial<Proposal> {
+  const { day } = moment
   const followUpOn = followUpDay(day, proposal.validUntil)
   if (sentVersion(ctx, proposal) !== undefined) return { followUpOn }
   const { lines, limits, approval, versionHash, totals } = detailOf(ctx, proposal)
   if (lines.length === 0) throw new Fault('proposals.noLines', {})
-  if (limits.level === 'beyond' && approval !== 'granted') throw new Fault('proposals.beyondLimits', {})
+  if (approval !== 'granted') requireLeave(limits, moment)
   insertRecord(ctx.db, proposalVersionTable, ctx.newId(), {
     proposalId: proposal.id,
     version: proposal.version,
@@ -60,4 +63,10 @@ function send(ctx: Ctx, proposal: Proposal, day: string): Partial<Proposal> {
     offer: currentOffer(ctx, proposal),
   })
   return { sentOn: day, followUpOn }
+}
+
+function requireLeave({ sending }: LimitReport, { isConfirmed = false, reason }: Step): void {
+  if (sending === 'refuse') throw new Fault('proposals.beyondLimits', {})
+  if (sending === 'confirm' && !(isConfirmed && reason.trim() !== ''))
+    throw new Fault('proposals.unconfirmed', {})
 }

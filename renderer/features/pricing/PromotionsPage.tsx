@@ -76,7 +76,7 @@ function tableColumns(
     { id: 'name', header: fields.name, width: '2fr', cell: (p) => p.name, sortValue: (p) => p.name },
     {
       id: 'type',
-      header: fields.type,
+      header: head.kind,
       width: 184,
       hideBelow: 900,
       cell: (p) => types[p.terms.type],
@@ -85,7 +85,7 @@ function tableColumns(
     {
       id: 'what',
       header: head.what,
-      width: '2fr',
+      width: '3fr',
       cell: (p) => promotionText(p, products, { m, format }),
     },
     {

@@ -11,18 +11,17 @@ export function promotionText(
 ): string {
   const words = m.pricing.promotions
   if (terms.type === 'steps')
-    return format.list(
-      terms.steps.map((step) => words.step(format.quantity(step.fromMilli), format.percent(step.ppm))),
-    )
-  if (terms.type === 'bonus')
-    return format.list(
-      terms.steps.map((step) =>
-        words.bonusStep(
-          format.money(step.fromMinor, terms.currency, { cents: 'auto' }),
-          format.percent(step.ppm),
-        ),
-      ),
-    )
+    return terms.steps
+      .map((step) => words.step(format.quantity(step.fromMilli), format.percent(step.ppm)))
+      .join(' · ')
+  if (terms.type === 'bonus') {
+    const { currency } = terms
+    return terms.steps
+      .map(({ fromMinor, ppm }) =>
+        words.bonusStep(format.money(fromMinor, currency, { cents: 'auto' }), format.percent(ppm)),
+      )
+      .join(' · ')
+  }
   const product = products.find(({ id }) => id === terms.giftProductId)?.name ?? ''
   return words.giftText(format.quantity(terms.buyMilli), format.quantity(terms.giftMilli), product)
 }

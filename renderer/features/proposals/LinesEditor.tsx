@@ -1,6 +1,7 @@
-import { Button, Group, Menu, ScrollArea, Text, Title } from '@mantine/core'
-import { IconPlus, IconTags } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { Button, Group, ScrollArea, Text, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Fragment, useRef, useState } from 'react'
+import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { Margin, ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
@@ -8,7 +9,9 @@ import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { LineDetails } from './LineDetails.tsx'
+import { LinePrice } from './LinePrice.tsx'
 import { LineRow } from './LineRow.tsx'
+import { PriceMenu } from './PriceMenu.tsx'
 import { blankLine, type EditedLine, type ProposalValues, productLine } from './proposal-values.ts'
 
 type Props = {
@@ -16,13 +19,17 @@ type Props = {
   readonly set: (patch: Partial<ProposalValues>) => void
   readonly totals: ProposalTotals
   readonly margin: ProposalMargin
+  /** Prices of the client; null until they are read. */
+  readonly index: PriceIndex | null
 }
 
 /** The lines of an offer. Enter in the last one adds another. */
-export function LinesEditor({ values, set, totals, margin }: Props) {
+export function LinesEditor({ values, set, totals, margin, index }: Props) {
   const m = useMessages()
   const { vatRate } = useBookSettings()
   const text = m.proposals.lines
+  const products = useBookQuery('products.list', {}).data ?? []
+  const pricing = { index, currency: values.currency }
   const nextKey = useRef(0)
   const [detailed, setDetailed] = useState<string | null>(null)
   const change = (lineKey: string, patch: Partial<EditedLine>) =>
@@ -33,6 +40,12 @@ export function LinesEditor({ values, set, totals, margin }: Props) {
     return `new-${nextKey.current}`
   }
   const put = (lines: readonly EditedLine[]) => set({ lines })
+  const addGift = (at: number, productId: string, quantityMilli: number) => {
+    const product = products.find(({ id }) => id === productId)
+    if (product === undefined) return
+    const given = { ...productLine(key(), product, pricing), quantityMilli, discountPpm: 1_000_000 }
+    put([...values.lines.slice(0, at + 1), given, ...values.lines.slice(at + 1)])
+  }
   const add = () => put([...values.lines, blankLine(key(), vatRate)])
   return (
     <section aria-label={text.label}>
@@ -41,8 +54,10 @@ export function LinesEditor({ values, set, totals, margin }: Props) {
           {text.label}
         </Title>
         <Group gap="sm">
-          <PriceList
-            onChoose={(product) => put([...values.lines, productLine(key(), product, values.currency)])}
+          <PriceMenu
+            products={products}
+            index={index}
+            onChoose={(product) => put([...values.lines, productLine(key(), product, pricing)])}
           />
           <Button size="compact-md" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
             {text.add}
@@ -56,20 +71,30 @@ export function LinesEditor({ values, set, totals, margin }: Props) {
           <table className="kb-offer-lines">
             <Head />
             <tbody>
-              {values.lines.map((line, index) => (
-                <LineRow
-                  key={line.key}
-                  line={line}
-                  currency={values.currency}
-                  isFirst={index === 0}
-                  sum={<MoneyText minor={totals.lines[index]?.netMinor ?? 0} currency={values.currency} />}
-                  margin={<LineMargin margin={margin.lines[index]} />}
-                  onDetails={() => setDetailed(line.key)}
-                  onChange={(patch) => change(line.key, patch)}
-                  onRemove={() => put(values.lines.filter((l) => l.key !== line.key))}
-                  onUp={() => put(swapped(values.lines, index))}
-                  onEnter={index === values.lines.length - 1 ? add : undefined}
-                />
+              {values.lines.map((line, at) => (
+                <Fragment key={line.key}>
+                  <LineRow
+                    line={line}
+                    currency={values.currency}
+                    isFirst={at === 0}
+                    sum={<MoneyText minor={totals.lines[at]?.netMinor ?? 0} currency={values.currency} />}
+                    margin={<LineMargin margin={margin.lines[at]} />}
+                    onDetails={() => setDetailed(line.key)}
+                    onChange={(patch) => change(line.key, patch)}
+                    onRemove={() => put(values.lines.filter((l) => l.key !== line.key))}
+                    onUp={() => put(swapped(values.lines, at))}
+                    onEnter={at === values.lines.length - 1 ? add : undefined}
+                  />
+                  {index === null ? null : (
+                    <LinePrice
+                      index={index}
+                      line={line}
+                      currency={values.currency}
+                      onChange={(patch) => change(line.key, patch)}
+                      onGift={(productId, quantityMilli) => addGift(at, productId, quantityMilli)}
+                    />
+                  )}
+                </Fragment>
               ))}
             </tbody>
           </table>
@@ -122,34 +147,5 @@ function Head() {
         <th aria-hidden />
       </tr>
     </thead>
-  )
-}
-
-type Products = NonNullable<ReturnType<typeof useBookQuery<'products.list'>>['data']>
-
-function PriceList({ onChoose }: { readonly onChoose: (product: Products[number]) => void }) {
-  const m = useMessages()
-  const query = useBookQuery('products.list', {})
-  const products = query.data ?? []
-  if (products.length === 0) return null
-  return (
-    <Menu position="bottom-end" width={360}>
-      <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconTags size={14} aria-hidden />}>
-          {m.proposals.lines.fromList}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {products.map((product) => (
-          <Menu.Item
-            key={product.id}
-            onClick={() => onChoose(product)}
-            rightSection={<MoneyText minor={product.priceMinor} currency={product.currency} cents="auto" />}
-          >
-            {product.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

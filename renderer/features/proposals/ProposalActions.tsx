@@ -35,7 +35,9 @@ export function ProposalActions({ detail, beforehand }: Props) {
     if (to === 'draft') return text.toDraft
     return to === 'sent' && state !== 'accepted' ? text.send : text.setState(m.proposals.states[to])
   }
-  const [first, ...others] = nextStates[state]
+  const isBeyond = detail.offer === null && detail.limits.level === 'beyond'
+  // Beyond the limits approval is asked for where the reasons stand.
+  const [first, ...others] = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval'))
   return (
     <Group gap="sm" w="100%">
       <Button

@@ -6,7 +6,7 @@ import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { LimitMark } from './LimitMark.tsx'
+import { LimitsPart } from './LimitsPart.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
 import { ProposalHead } from './ProposalHead.tsx'
@@ -14,6 +14,7 @@ import { ProposalLife } from './ProposalLife.tsx'
 import { ProposalText } from './ProposalText.tsx'
 import { SumsEditor } from './SumsEditor.tsx'
 import { type Autosave, useAutosave } from './use-autosave.ts'
+import { useLimits, usePriceIndex } from './use-price-index.ts'
 
 type Tab = 'lines' | 'text' | 'life'
 
@@ -25,6 +26,8 @@ export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) 
   const { values, set } = form
   const totals = useMemo(() => proposalTotals(values.lines, values), [values])
   const margin = useMemo(() => proposalMargin(values.lines, totals), [values.lines, totals])
+  const index = usePriceIndex(detail.proposal.clientId)
+  const limits = useLimits(index, values, { totals, margin })
   const words = m.proposals.tabs
   return (
     <Page
@@ -34,9 +37,15 @@ export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) 
     >
       <div className="kb-offer-page">
         <Group justify="space-between">
-          <LimitMark limits={detail.limits} approval={detail.approval} />
           <SaveStatus form={form} />
         </Group>
+        <LimitsPart
+          detail={detail}
+          limits={limits}
+          names={values.lines.map((line) => line.name)}
+          isSaved={form.status === 'saved'}
+          beforehand={form.flush}
+        />
         {detail.stale.length === 0 ? null : (
           <Alert
             color="yellow"
@@ -51,7 +60,7 @@ export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) 
             <Tabs.Tab value="life">{words.life}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="lines" pt="md">
-            <LinesEditor values={values} set={set} totals={totals} margin={margin} />
+            <LinesEditor values={values} set={set} totals={totals} margin={margin} index={index} />
             <SumsEditor values={values} set={set} totals={totals} margin={margin} />
           </Tabs.Panel>
           <Tabs.Panel value="text" pt="md">

@@ -4,6 +4,7 @@ import { DateText } from '../../ui/DateText.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { ApprovalList } from './ApprovalList.tsx'
 import { StateMark } from './StateMark.tsx'
 
 /** What happened to a proposal, with days and reasons, and what was sent. */
@@ -35,6 +36,7 @@ export function ProposalLife({ detail }: { readonly detail: ProposalDetail }) {
           </Table.Tbody>
         </Table>
       </section>
+      <ApprovalList detail={detail} />
       {versions.length === 0 ? null : (
         <section aria-label={words.versions}>
           <Title order={2} size="h5" mb="xs">

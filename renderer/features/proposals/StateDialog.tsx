@@ -26,10 +26,18 @@ export function StateDialog({ detail, state, onClose }: Props) {
   const [reason, setReason] = useState('')
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const [made, setMade] = useState({ withOrder: true, withContract: true })
+  const [isConfirmed, setConfirmed] = useState(false)
   const command = useStateCommand()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const choice = { id: detail.proposal.id, day, reason: reason.trim(), takenIds: [...taken], ...made }
+    const choice = {
+      id: detail.proposal.id,
+      day,
+      reason: reason.trim(),
+      takenIds: [...taken],
+      ...made,
+      isConfirmed,
+    }
     if (await command.run(state, choice)) onClose()
   }
   return (
@@ -60,6 +68,9 @@ export function StateDialog({ detail, state, onClose }: Props) {
           {state === 'accepted' ? (
             <Taken lines={detail.lines} taken={taken} onTaken={setTaken} made={made} onMade={setMade} />
           ) : null}
+          {state === 'sent' && needsWord(detail) ? (
+            <SendAnyway isConfirmed={isConfirmed} onChange={setConfirmed} />
+          ) : null}
           <FailureText failure={command.error} />
         </Stack>
         <FormActions submit={m.proposals.states[state]} pending={command.pending} onCancel={onClose} />
@@ -75,6 +86,7 @@ type Choice = {
   readonly takenIds: string[]
   readonly withOrder: boolean
   readonly withContract: boolean
+  readonly isConfirmed: boolean
 }
 
 function useStateCommand() {
@@ -101,16 +113,39 @@ function useStateCommand() {
       ].join(' '),
   })
   const run = async (state: ProposalState, choice: Choice): Promise<boolean> => {
-    const { id, day, reason } = choice
-    if (state === 'accepted') return (await accept.run(choice)).ok
+    const { id, day, reason, isConfirmed, ...taken } = choice
+    if (state === 'accepted') return (await accept.run({ id, day, reason, ...taken })).ok
     if (state === 'declined') return (await decline.run({ id, day, reason })).ok
-    return (await move.run({ id, state, reason, day })).ok
+    return (await move.run({ id, state, reason, day, isConfirmed })).ok
   }
   return {
     run,
     pending: move.pending || decline.pending || accept.pending,
     error: move.error ?? decline.error ?? accept.error,
   }
+}
+
+/** Beyond the limits, not approved, and the rules let the user go on after a second word. */
+function needsWord({ limits, approval, offer }: ProposalDetail): boolean {
+  return offer === null && limits.sending === 'confirm' && approval !== 'granted'
+}
+
+type AnywayProps = { readonly isConfirmed: boolean; readonly onChange: (isConfirmed: boolean) => void }
+
+function SendAnyway({ isConfirmed, onChange }: AnywayProps) {
+  const words = useMessages().approvals.confirm
+  return (
+    <Alert color="red" variant="light">
+      <Stack gap="xs">
+        <Text size="sm">{words.text}</Text>
+        <Checkbox
+          label={words.check}
+          checked={isConfirmed}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      </Stack>
+    </Alert>
+  )
 }
 
 function MissingValues({ detail }: { readonly detail: ProposalDetail }) {

@@ -1,5 +1,8 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import type { ProposalDetail, ProposalLineInput } from '../../../shared/contract/proposals.ts'
+import { findPrice } from '../../../shared/domain/pricing/find-price.ts'
+import { inCurrency } from '../../../shared/domain/pricing/in-currency.ts'
+import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 
 export type EditedLine = ProposalLineInput & {
@@ -78,15 +81,27 @@ export function blankLine(key: string, vatPpm: number): EditedLine {
   }
 }
 
-/** A line from the price list; a price in another currency is left to be filled in. */
-export function productLine(key: string, product: PricedProduct, currency: string): EditedLine {
-  const isSame = product.currency === currency
+type Pricing = { readonly index: PriceIndex | null; readonly currency: string }
+
+/** A line from the price list at the client's price; without a rate to the offer's currency it is left to be filled in. */
+export function productLine(key: string, product: PricedProduct, { index, currency }: Pricing): EditedLine {
+  const blank = blankLine(key, product.vatPpm)
+  const { id: productId, name, unit, costMinor } = product
+  const { quantityMilli } = blank
+  const found = index === null ? undefined : findPrice(index, { productId, quantityMilli })?.chosen
+  const rated = index?.book ?? { rates: [], day: '' }
+  const price = inCurrency(found ?? product, currency, rated)
+  const cost =
+    costMinor === null
+      ? undefined
+      : inCurrency({ currency: product.currency, priceMinor: costMinor }, currency, rated)
   return {
-    ...blankLine(key, product.vatPpm),
-    productId: product.id,
-    name: product.name,
-    unit: product.unit,
-    unitPriceMinor: isSame ? product.priceMinor : 0,
-    unitCostMinor: isSame ? product.costMinor : null,
+    ...blank,
+    productId,
+    name,
+    unit,
+    ...(price ?? {}),
+    discountPpm: found?.discountPpm ?? 0,
+    unitCostMinor: cost?.unitPriceMinor ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { appraisal } from './appraisal.ts'
+import { approvals } from './approvals.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -52,6 +53,7 @@ export const en = {
   people,
   dossier,
   documents,
+  approvals,
   appraisal,
   relations,
   views,

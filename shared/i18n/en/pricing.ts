@@ -95,7 +95,7 @@ export const pricing = {
     all: 'All',
     addStep: 'Add a step',
     removeStep: 'Remove the step',
-    head: { what: 'What is given', scope: 'For', period: 'Valid' },
+    head: { kind: 'Kind', what: 'What is given', scope: 'For', period: 'Valid' },
     step: (quantity: string, percent: string) => `from ${quantity}: −${percent}`,
     bonusStep: (sum: string, percent: string) => `from ${sum}: ${percent}`,
     giftText: (buy: string, gift: string, product: string) =>
@@ -191,6 +191,7 @@ export const pricing = {
     nameEmpty: () => 'Give it a name.',
     endsBeforeStart: () => 'The last day lies before the first.',
     nothingGiven: () => 'Say what is given: a quantity, a discount or a bonus above zero.',
+    scopeEmpty: () => 'Choose the product or the group it is for.',
     reasonEmpty: () => 'Say why it was agreed: you will be asked in a year.',
     nearAboveLimit: () => 'Amber must begin at or below the largest discount.',
     columnInUse: (p) =>

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts'
 import type { Messages } from '../messages.ts'
 import { appraisal } from './appraisal.ts'
+import { approvals } from './approvals.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -53,6 +54,7 @@ export const ru: Messages<typeof en> = {
   people,
   dossier,
   documents,
+  approvals,
   appraisal,
   relations,
   views,

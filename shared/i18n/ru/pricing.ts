@@ -94,7 +94,7 @@ export const pricing: Messages<typeof source> = {
     all: 'Все',
     addStep: 'Добавить ступень',
     removeStep: 'Убрать ступень',
-    head: { what: 'Что даётся', scope: 'На что', period: 'Действует' },
+    head: { kind: 'Вид', what: 'Что даётся', scope: 'На что', period: 'Действует' },
     step: (quantity, percent) => `от ${quantity}: −${percent}`,
     bonusStep: (sum, percent) => `от ${sum}: ${percent}`,
     giftText: (buy, gift, product) => (product === '' ? `${buy} + ${gift}` : `${buy} + ${gift} ${product}`),
@@ -194,6 +194,7 @@ export const pricing: Messages<typeof source> = {
     nameEmpty: () => 'Укажите название.',
     endsBeforeStart: () => 'Последний день раньше первого.',
     nothingGiven: () => 'Укажите, что даётся: количество, скидку или бонус больше нуля.',
+    scopeEmpty: () => 'Выберите товар или группу.',
     reasonEmpty: () => 'Напишите, почему так согласовано: через год об этом спросят.',
     nearAboveLimit: () => 'Предупреждение должно начинаться не выше наибольшей скидки.',
     columnInUse: (p) =>

@@ -11,6 +11,7 @@ import {
   formulaName,
   hostileName,
   hostileProposal,
+  internalWords,
   secretCosts,
   writings,
 } from '../../../../support/hostile-offer.ts'
@@ -81,6 +82,8 @@ describe('what goes out of the book', () => {
       for (const figure of [...secretCosts, ...margins].flatMap(writings))
         expect(outputs[kind]).not.toContain(figure)
       expect(outputs[kind]).not.toMatch(/cost|margin/i)
+      // Nor how the price was come by: columns, agreements, limits and requests are the user's own matter.
+      for (const secret of internalWords) expect(outputs[kind]).not.toContain(secret)
     },
   )
   it('shows HTML in a name as text', () => {

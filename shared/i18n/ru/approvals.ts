@@ -1,0 +1,90 @@
+import type { approvals as source } from '../en/approvals.ts'
+import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
+
+export const approvals: Messages<typeof source> = {
+  part: 'Цены и пределы',
+  reasons: {
+    discount: (name, percent, limit) => `${name}: на ${percent} ниже цены клиента, предел — ${limit}`,
+    margin: (percent, limit) => `Маржа в целом ${percent}, наименьшая — ${limit}`,
+    costUnknown: (count) =>
+      `Маржу не проверить: не известна себестоимость ${count} ${plural('ru', count, { one: 'строки', other: 'строк' })}`,
+    unnamed: 'Строка без названия',
+    more: (count) => `и ещё ${count}`,
+  },
+  ask: 'Запросить согласование',
+  askAgain: 'Запросить снова',
+  askTitle: 'Запрос на согласование',
+  askText:
+    'Запрос относится к предложению точно в его нынешнем виде. После любой правки его нужно сделать заново.',
+  fields: {
+    toName: 'У кого',
+    toEmail: 'Почта',
+    reason: 'Почему такие цены?',
+    withMargins: 'Включить себестоимость и маржу',
+    answer: 'Ответ',
+    upTo: 'Скидка в целом до',
+    answeredOn: 'Когда ответили',
+    answeredBy: 'Кто ответил',
+    note: 'Что сказали',
+  },
+  withMarginsHelp:
+    'Это для вашего руководителя, клиенту не попадёт. Без отметки в запросе нет ни того ни другого.',
+  asked: 'Запрос составлен. Сохраните его как PDF или письмо.',
+  record: 'Записать ответ',
+  recorded: 'Ответ записан.',
+  answers: { granted: 'Согласовано', upTo: 'Согласовано до …', refused: 'Отказано' },
+  upTo: (percent) => `Согласовано до ${percent}`,
+  list: 'Запросы и ответы',
+  line: (day, name) => (name === '' ? `Запрошено ${day}` : `Запрошено ${day}: ${name}`),
+  by: (name, day) => `${name}, ${day}`,
+  waiting: 'Ответа ещё нет',
+  other: 'для другой версии',
+  save: {
+    menu: 'Запрос как',
+    pdf: 'PDF',
+    email: 'Письмо с PDF',
+    text: 'Скопировать текстом',
+    copied: 'Скопировано текстом.',
+    saved: (path) => `Сохранено: ${path}`,
+  },
+  confirm: {
+    text: 'Цены выходят за пределы, и никто их не согласовал.',
+    check: 'Отправляю всё равно. Причина, указанная выше, сохранится.',
+  },
+  letter: {
+    kind: 'Запрос на согласование',
+    subject: (number, client) => `Согласование цен: ${number}, ${client}`,
+    fileName: (number) => `Согласование ${number}`,
+    greeting: (name) => (name === '' ? 'Здравствуйте!' : `${name}, здравствуйте!`),
+    opening: (number, client) =>
+      `Прошу посмотреть цены в предложении ${number} для клиента ${client}: они выходят за пределы моих полномочий.`,
+    line: (name, price, percent, limit) =>
+      `${name}: ${price}, это на ${percent} ниже цены клиента (предел ${limit})`,
+    why: 'Причина',
+    closing: 'Прошу ответить, согласны ли вы, или до какой скидки. Ответ относится именно к этой версии.',
+    regards: 'С уважением',
+    asked: 'Дата',
+    client: 'Клиент',
+    offer: 'Предложение',
+    validUntil: 'Действует до',
+    net: 'Сумма без НДС',
+    discount: 'Ниже цен клиента на',
+    margin: 'Маржа',
+    leastMargin: 'Наименьшая маржа',
+    item: 'Наименование',
+    quantity: 'Количество',
+    base: 'Цена клиента',
+    price: 'Запрошено',
+    sum: 'Сумма',
+    limit: 'Предел',
+    outside: 'вне итога',
+  },
+  errors: {
+    withinLimits: () => 'Цены в пределах: согласовывать их не нужно.',
+    alreadyAsked: () => 'Эта версия уже на согласовании и ждёт ответа.',
+    reasonEmpty: () => 'Напишите причину: без неё согласовывать нечего.',
+    upToMissing: () => 'Укажите, до какой скидки согласовано.',
+    nobodyNamed: () => 'Укажите, кто ответил.',
+  },
+}
