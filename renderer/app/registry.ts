@@ -7,7 +7,9 @@ import type {
   PersonPanel,
   SettingsPanel,
 } from '../api/registry.ts'
+import { actions as appraisalActions } from '../features/appraisal/actions.ts'
 import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
+import { routes as appraisalRoutes } from '../features/appraisal/routes.tsx'
 import { actions as briefsActions } from '../features/briefs/actions.ts'
 import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
 import { actions as clientsActions } from '../features/clients/actions.ts'
@@ -75,6 +77,7 @@ import { vaultPanel } from '../features/vault/settings-panel.tsx'
 export const routes: readonly FeatureRoute[] = [
   ...todayRoutes,
   ...clientsRoutes,
+  ...appraisalRoutes,
   ...peopleRoutes,
   ...relationsRoutes,
   ...duplicatesRoutes,
@@ -105,6 +108,7 @@ export const routes: readonly FeatureRoute[] = [
 export const featureActions: readonly Action[] = [
   ...todayActions,
   ...clientsActions,
+  ...appraisalActions,
   ...peopleActions,
   ...relationsActions,
   ...duplicatesActions,
@@ -162,6 +166,7 @@ export const personPanels: readonly PersonPanel[] = [personRelationsPanel, perso
 export const clientsTabs: readonly ClientsTab[] = [
   { path: '/clients', label: (m) => m.shell.sections.clients },
   { path: '/people', label: (m) => m.people.title },
+  { path: '/prospects', label: (m) => m.appraisal.board.title },
   { path: '/duplicates', label: (m) => m.duplicates.title },
 ]
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Reckoned } from '../domain/appraisal/scorecard.ts'
 import type { Appraisal, Standing } from '../domain/appraisal/types.ts'
-import { clientStatuses, prospectStages } from '../domain/clients/types.ts'
+import { type Client, clientStatuses, prospectStages } from '../domain/clients/types.ts'
 import { command, query, returns } from './define.ts'
-import { id, localDate, minor, ppm, text } from './fields.ts'
+import { empty, id, localDate, minor, ppm, text } from './fields.ts'
 
 const judgement = z.number().int().min(1).max(5).nullable()
 
@@ -27,7 +27,34 @@ export type AppraisalDetail = {
   readonly reckoned: Reckoned
 }
 
+type StandingRow = Pick<Client, 'id' | 'name' | 'city' | 'isKey' | 'prospectStage'>
+
+export type ProspectRow = StandingRow & {
+  readonly industry: string
+  /** First day in this stage. */
+  readonly sinceOn: string
+  readonly nextContactOn: string | null
+}
+
+export type LostRow = StandingRow & {
+  /** null: not noted. */
+  readonly lostOn: string | null
+  readonly reason: string
+  /** All that was ever sold to it, in its currency. */
+  readonly soldMinor: number
+  readonly currency: string
+}
+
+export type StandingBoard = {
+  /** Those who stand longest in their stage first. */
+  readonly prospects: readonly ProspectRow[]
+  /** The last lost first. */
+  readonly lost: readonly LostRow[]
+}
+
 export const appraisal = {
+  /** Prospects by stage and lost clients with their reasons (K-15). */
+  'appraisal.board': query(empty, returns<StandingBoard>(), ['clients', 'planner', 'deals', 'orders']),
   'appraisal.get': query(z.object({ clientId: id }), returns<AppraisalDetail>(), [
     'clients',
     'deals',

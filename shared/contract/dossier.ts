@@ -12,6 +12,7 @@ import {
   reliabilityResults,
   reliabilitySubjects,
 } from '../domain/dossier/types.ts'
+import type { DebtQuality } from '../domain/receivables/debt-quality.ts'
 import { command, query, returns } from './define.ts'
 import { currency, id, localDate, longText, minor, text } from './fields.ts'
 
@@ -102,6 +103,12 @@ function entry<K extends keyof typeof entryFields>(kind: K) {
 type Named = { readonly id: string; readonly name: string }
 
 export type DossierDetail = Dossier & {
+  /** What it owes in its own currency, and how it has paid so far (K-21). */
+  readonly debt: {
+    readonly openMinor: number
+    readonly overdueMinor: number
+    readonly quality: DebtQuality
+  }
   /** The client in this book that owns this one, and those it owns. */
   readonly owner: Named | null
   readonly owned: readonly Named[]
@@ -110,7 +117,12 @@ export type DossierDetail = Dossier & {
 export type PromiseRow = Promised & { readonly clientName: string; readonly side: PromiseSide }
 
 export const dossier = {
-  'dossier.get': query(z.object({ clientId: id }), returns<DossierDetail>(), ['dossier', 'clients']),
+  'dossier.get': query(z.object({ clientId: id }), returns<DossierDetail>(), [
+    'dossier',
+    'clients',
+    'receivables',
+    'orders',
+  ]),
   /** id null: a new entry. Only the given fields change. */
   'dossier.save': command(
     z.discriminatedUnion('kind', [

@@ -1,3 +1,4 @@
+import type { PromiseSide } from '../domain/dossier/types.ts'
 import { query, returns, topics } from './define.ts'
 import { empty } from './fields.ts'
 import type { ForecastRow } from './forecast.ts'
@@ -21,6 +22,9 @@ export type DueItem = {
   readonly on: string
 }
 
+/** A promise that falls due, or is late: kept by us, or to be asked after. */
+export type DuePromise = DueItem & { readonly clientId: string; readonly side: PromiseSide }
+
 export type Birthday = {
   readonly personId: string
   readonly name: string
@@ -35,6 +39,8 @@ export type TodayOverview = {
   /** Past visits nobody has closed. */
   readonly unclosed: readonly VisitRow[]
   readonly nextSteps: readonly DueItem[]
+  /** Promises due within three days or past their day, ours and theirs. */
+  readonly promises: readonly DuePromise[]
   readonly dueClients: readonly DueClient[]
   readonly birthdays: readonly Birthday[]
   readonly expiringProposals: readonly DueItem[]

@@ -15,10 +15,25 @@ const peopleCount = 200
 export function demoClients(rng: Rng, today: string, words: DemoWords): readonly DemoAccount[] {
   const names = rng.shuffle(words.firms.flatMap((firm) => words.firmForms.map((form) => form(firm))))
   const counts = peoplePerClient()
-  return Array.from({ length: clientCount }, (_, i) => ({
+  const accounts = Array.from({ length: clientCount }, (_, i) => ({
     fields: clientFields(rng, words, names[i] ?? '', i),
     people: Array.from({ length: counts[i] ?? 1 }, (_person, p) => personAt(rng, today, words, i, p)),
   }))
+  return accounts.map((account, i) => (i === twin ? enteredTwice(account, accounts[twinOf]) : account))
+}
+
+/** A client and a person there that somebody entered a second time: there are duplicates to be found. */
+const twinOf = 11
+const twin = 50
+
+function enteredTwice(account: DemoAccount, first: DemoAccount | undefined): DemoAccount {
+  if (first === undefined) return account
+  const { name = '', phone, city, address } = first.fields
+  // Capitals are how it is typed again; Thai has none.
+  const again = name.toUpperCase() === name ? `${name}.` : name.toUpperCase()
+  const [person] = first.people
+  const people = person === undefined ? account.people : [person, ...account.people.slice(1)]
+  return { people, fields: { ...account.fields, name: again, phone, city, address } }
 }
 
 /** Many people at the key clients, two or three elsewhere; together exactly 200. */

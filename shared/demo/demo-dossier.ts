@@ -51,7 +51,7 @@ export function demoDossiers(
       documents: i < 3 ? documents(own) : [],
       appraisal: isKey ? appraisal(rng) : null,
       keyReason: isKey ? own.keyReason : '',
-      standings: standings(making, fields),
+      standings: standings(making, fields, i),
     }
   })
 }
@@ -204,10 +204,14 @@ function appraisal(rng: Rng): DemoDossier['appraisal'] {
   }
 }
 
-const stages = ['spotted', 'contacted', 'met', 'offered'] as const
+const stages = ['contacted', 'met', 'offered', 'trial'] as const
 
 /** The lost bought once; prospects have come some stages far; key clients are so for a reason. */
-function standings({ rng, today, own }: Making, fields: DemoAccount['fields']): DemoDossier['standings'] {
+function standings(
+  { rng, today, own }: Making,
+  fields: DemoAccount['fields'],
+  index: number,
+): DemoDossier['standings'] {
   const stand = { prospectStage: 'spotted', isKey: false } as const
   if (fields.status === 'lost')
     return [
@@ -220,12 +224,14 @@ function standings({ rng, today, own }: Making, fields: DemoAccount['fields']): 
       },
     ]
   if (fields.status === 'prospect') {
-    return stages.slice(1, rng.int(1, 4)).map((prospectStage, s) => ({
+    const far = index % (stages.length + 1)
+    const days = rng.int(15, 25)
+    return stages.slice(0, far).map((prospectStage, s) => ({
       ...stand,
       status: 'prospect' as const,
       prospectStage,
-      sinceOn: addDays(today, -90 + 25 * s),
-      reason: own.stageReasons[s + 1] ?? '',
+      sinceOn: addDays(today, days * (s - far)),
+      reason: own.stageReasons[s] ?? '',
     }))
   }
   return []

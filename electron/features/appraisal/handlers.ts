@@ -6,6 +6,7 @@ import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
 import { getRecord, insertRecord, listRecords, updateRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { standingBoard } from './board.ts'
 import { assertLostReason, noteStanding } from './note-standing.ts'
 import { reckonAccount } from './reckon.ts'
 import { appraisalTable, standingTable } from './store.ts'
@@ -57,6 +58,7 @@ export const appraisalHandlers: Handlers<typeof appraisal, 'query' | 'command', 
       clientId,
     ]),
   }),
+  'appraisal.board': (ctx) => standingBoard(ctx),
   'appraisal.save': (ctx, { clientId, fields }) => save(ctx, clientId, fields),
   'appraisal.setStanding': (ctx, input) => setStanding(ctx, input),
 }

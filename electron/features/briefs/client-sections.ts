@@ -6,6 +6,7 @@ import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import { listRecords } from '../../db/records.ts'
 import { jobTable, personTable } from '../people/store.ts'
 import { visitTable } from '../planner/store.ts'
+import { clientDebt } from '../receivables/debt.ts'
 import { readSettings } from '../settings/store.ts'
 import { type Composing, line } from './composing.ts'
 
@@ -130,7 +131,10 @@ export function needLines({ dossier, m, format }: Composing): BriefLine[] {
 export function questionLines({ ctx, client, dossier, m }: Composing): BriefLine[] {
   const people = listRecords(ctx.db, jobTable, 'client_id = ?', [client.id])
   const { staleDays } = readSettings(ctx.db)
-  return openQuestions({ dossier: dossier as Dossier, client, people }, { today: ctx.today, staleDays })
+  const { grade } = clientDebt(ctx, client.id, client.currency).quality
+  const paysKnownOn = grade === 'unknown' ? null : ctx.today
+  const known = { dossier: dossier as Dossier, client, people, paysKnownOn }
+  return openQuestions(known, { today: ctx.today, staleDays })
     .slice(0, shownQuestions)
     .map(({ key, reason }) =>
       line(

@@ -20,6 +20,7 @@ import {
 } from '../../db/records.ts'
 import type { Table } from '../../db/table.ts'
 import { clientTable } from '../clients/store.ts'
+import { clientDebt } from '../receivables/debt.ts'
 import { readDossier } from './read-dossier.ts'
 import { entryTables, figureTable, promiseTable, purchaseTable, rivalTable } from './store.ts'
 
@@ -65,11 +66,12 @@ function assertRival(ctx: Ctx, entry: NewRecord<Entry> & { readonly rivalId?: st
 
 function detail(ctx: Ctx, clientId: string): DossierDetail {
   const { db } = ctx
-  const { parentId } = getRecord(db, clientTable, clientId)
+  const { parentId, currency } = getRecord(db, clientTable, clientId)
   const owner = parentId === null ? undefined : findRecord(db, clientTable, parentId)
   const owned = listRecords(db, clientTable, 'parent_id = ? ORDER BY name', [clientId])
   return {
     ...readDossier(db, clientId),
+    debt: clientDebt(ctx, clientId, currency),
     owner: owner === undefined ? null : { id: owner.id, name: owner.name },
     owned: owned.map(({ id, name }) => ({ id, name })),
   }

@@ -1,5 +1,5 @@
 import { addDays } from '../../../shared/base/local-date.ts'
-import type { Birthday, DueClient, DueItem } from '../../../shared/contract/today.ts'
+import type { Birthday, DueClient, DueItem, DuePromise } from '../../../shared/contract/today.ts'
 import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import { dueContacts } from '../../../shared/domain/today/due-contacts.ts'
 import type { Ctx } from '../../core/context.ts'
@@ -8,6 +8,7 @@ import { readRhythms } from '../clients/rhythms.ts'
 const birthdayDays = 14
 const expiryDays = 7
 const shownDue = 12
+const promiseDays = 3
 
 export function dueClients(ctx: Ctx): DueClient[] {
   return dueContacts(readRhythms(ctx.db, ctx.today), ctx.today)
@@ -32,6 +33,18 @@ export function nextSteps(ctx: Ctx): DueItem[] {
         ORDER BY v.next_step_on LIMIT 100`,
     )
     .all(addDays(ctx.today, 1)) as DueItem[]
+}
+
+/** Open promises due within three days or late, at clients in use. */
+export function duePromises(ctx: Ctx): DuePromise[] {
+  return ctx.db
+    .statement(
+      `SELECT p.id, p.client_id AS clientId, p.text AS title, c.name AS clientName, p.due_on AS "on", p.side
+         FROM promise p JOIN client c ON c.id = p.client_id
+        WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL AND p.done_on IS NULL AND p.due_on <= ?
+        ORDER BY p.due_on, p.id LIMIT 100`,
+    )
+    .all(addDays(ctx.today, promiseDays)) as DuePromise[]
 }
 
 /** People still at a client whose birthday comes within two weeks. */

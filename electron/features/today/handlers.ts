@@ -5,7 +5,7 @@ import type { Ctx } from '../../core/context.ts'
 import { incomeForecast } from '../forecast/income.ts'
 import { visitRows } from '../planner/rows.ts'
 import { readSettings } from '../settings/store.ts'
-import { birthdays, dueClients, expiringProposals, lateDeals, nextSteps } from './due.ts'
+import { birthdays, dueClients, duePromises, expiringProposals, lateDeals, nextSteps } from './due.ts'
 
 /** Visits nobody closed are asked after for so long. */
 const unclosedDays = 60
@@ -20,6 +20,7 @@ function overview(ctx: Ctx): TodayOverview {
     visits: visitRows(ctx, 'starts_at >= ? AND starts_at < ? ORDER BY starts_at', [today, addDays(today, 1)]),
     unclosed: visitRows(ctx, unclosed, [addDays(today, -unclosedDays), today]),
     nextSteps: nextSteps(ctx),
+    promises: duePromises(ctx),
     dueClients: dueClients(ctx),
     birthdays: birthdays(ctx),
     expiringProposals: expiringProposals(ctx),

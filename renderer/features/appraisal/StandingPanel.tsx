@@ -1,23 +1,12 @@
-import { Button, Checkbox, Select, SimpleGrid, Text, TextInput, Title } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, Text, Title } from '@mantine/core'
+import { useState } from 'react'
 import type { AppraisalDetail } from '../../../shared/contract/appraisal.ts'
-import {
-  type Client,
-  type ClientStatus,
-  clientStatuses,
-  type ProspectStage,
-  prospectStages,
-} from '../../../shared/domain/clients/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { useCommand } from '../../api/use-command.ts'
-import { useClock } from '../../ui/clock.tsx'
 import { DateText } from '../../ui/DateText.tsx'
-import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { StandingForm } from './StandingForm.tsx'
 
 /** How a client stands and stood, with every reason; a change keeps its day and reason (K-10, K-15). */
 export function StandingPanel({ clientId }: { readonly clientId: string }) {
@@ -79,65 +68,5 @@ function Standings({ standings }: Pick<AppraisalDetail, 'standings'>) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function StandingForm({ client, onClose }: { readonly client: Client; readonly onClose: () => void }) {
-  const m = useMessages()
-  const { today } = useClock()
-  const { status, prospectStage, isKey } = client
-  const [values, setValues] = useState({ status, prospectStage, isKey, sinceOn: today, reason: '' })
-  const save = useCommand('appraisal.setStanding', {
-    done: () => m.appraisal.saved,
-    undo: true,
-    quiet: true,
-  })
-  const set = (patch: Partial<typeof values>) => setValues((before) => ({ ...before, ...patch }))
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if ((await save.run({ clientId: client.id, ...values })).ok) onClose()
-  }
-  const text = m.appraisal.standing
-  return (
-    <form aria-label={text.change} noValidate onSubmit={(event) => void submit(event)}>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" my="xs">
-        <Select
-          label={m.clients.fields.status}
-          allowDeselect={false}
-          data={clientStatuses.map((value) => ({ value, label: m.clients.status[value] }))}
-          value={values.status}
-          onChange={(value) => set({ status: (value ?? status) as ClientStatus })}
-        />
-        {values.status === 'prospect' ? (
-          <Select
-            label={text.stage}
-            allowDeselect={false}
-            data={prospectStages.map((value) => ({ value, label: text.stages[value] }))}
-            value={values.prospectStage}
-            onChange={(value) => set({ prospectStage: (value ?? prospectStage) as ProspectStage })}
-          />
-        ) : null}
-        <DayField
-          label={text.since}
-          clearable={false}
-          value={values.sinceOn}
-          onChange={(day) => (day === null ? undefined : set({ sinceOn: day }))}
-        />
-      </SimpleGrid>
-      <TextInput
-        label={text.reason}
-        maxLength={2000}
-        mb="xs"
-        value={values.reason}
-        onChange={(event) => set({ reason: event.currentTarget.value })}
-      />
-      <Checkbox
-        label={m.clients.fields.isKey}
-        checked={values.isKey}
-        onChange={(event) => set({ isKey: event.currentTarget.checked })}
-      />
-      <FailureText failure={save.error} mt="sm" />
-      <FormActions pending={save.pending} onCancel={onClose} />
-    </form>
   )
 }

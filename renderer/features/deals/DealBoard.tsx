@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/language.tsx'
 import { BoardColumn } from './BoardColumn.tsx'
 import { cardAfterKey, columnsOf } from './board-model.ts'
 import { LoseDialog } from './LoseDialog.tsx'
+import '../../ui/board.css'
 
 type Props = { readonly rows: readonly DealRow[]; readonly onOpen: (deal: DealRow) => void }
 

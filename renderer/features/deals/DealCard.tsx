@@ -30,7 +30,7 @@ export function DealCard({ deal, isReachable, onOpen, onKeyDown }: Props) {
     <li>
       <button
         type="button"
-        className="kb-deal-card"
+        className="kb-board-card"
         data-deal={deal.id}
         tabIndex={isReachable ? 0 : -1}
         draggable
@@ -41,7 +41,7 @@ export function DealCard({ deal, isReachable, onOpen, onKeyDown }: Props) {
         onClick={onOpen}
         onKeyDown={onKeyDown}
       >
-        <span className="kb-deal-card-title">
+        <span className="kb-board-card-title">
           <Private>{deal.title}</Private>
         </span>
         <span className="kb-quiet">

@@ -1,5 +1,6 @@
 import type { DealRow } from '../../../shared/contract/deals.ts'
 import { type DealStage, dealStages } from '../../../shared/domain/deals/types.ts'
+import { cardAfterKey as cardOfBoard } from '../../ui/board-keys.ts'
 
 export type BoardColumnModel = {
   readonly stage: DealStage
@@ -31,15 +32,11 @@ function sumsOf(rows: readonly DealRow[]): BoardColumnModel['sums'] {
     .map(([currency, { minor }]) => ({ currency, minor }))
 }
 
-/** The card an arrow leads to: up and down within a stage, left and right to the nearest stage that has any; null: none. */
+/** The card an arrow leads to; null: none. */
 export function cardAfterKey(key: string, id: string, columns: readonly BoardColumnModel[]): string | null {
-  const at = columns.findIndex((column) => column.deals.some((deal) => deal.id === id))
-  const deals = columns[at]?.deals ?? []
-  const place = deals.findIndex((deal) => deal.id === id)
-  if (key === 'ArrowDown') return deals[place + 1]?.id ?? null
-  if (key === 'ArrowUp') return deals[place - 1]?.id ?? null
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null
-  const others = key === 'ArrowRight' ? columns.slice(at + 1) : columns.slice(0, Math.max(0, at)).reverse()
-  const next = others.find((column) => column.deals.length > 0)?.deals
-  return next === undefined ? null : (next[Math.min(place, next.length - 1)]?.id ?? null)
+  return cardOfBoard(
+    key,
+    id,
+    columns.map(({ deals }) => deals.map((deal) => deal.id)),
+  )
 }

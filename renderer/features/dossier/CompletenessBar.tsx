@@ -22,7 +22,8 @@ export function CompletenessBar() {
   const { staleDays } = useBookSettings()
   const { dossier, client, people } = useDossier()
   const [isWhole, setWhole] = useState(false)
-  const known = { dossier, client, people: people.map(({ job }) => job) }
+  const paysKnownOn = dossier.debt.quality.grade === 'unknown' ? null : today
+  const known = { dossier, client, people: people.map(({ job }) => job), paysKnownOn }
   const day = { today, staleDays }
   const { ppm, answered, asked } = completenessOf(known, day)
   const open = openQuestions(known, day)

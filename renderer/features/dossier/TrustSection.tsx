@@ -1,7 +1,9 @@
+import type { DossierDetail } from '../../../shared/contract/dossier.ts'
 import type { Reliability } from '../../../shared/domain/dossier/types.ts'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { QualityText } from '../../ui/QualityText.tsx'
 import { type Status, StatusMark } from '../../ui/StatusMark.tsx'
 import { DossierSection } from './DossierSection.tsx'
 import { useDossier } from './dossier-context.ts'
@@ -19,11 +21,13 @@ export function TrustSection() {
   const facts = factsOf(dossier, topicsOf.trust ?? [])
   const { credit } = m.dossier
   const hasCredit = client.creditLimitMinor !== null || client.paymentDays !== null
+  const { debt } = dossier
+  const hasDebt = debt.quality.invoices > 0 || debt.openMinor > 0
   return (
     <DossierSection
       name="trust"
       adds={[{ kind: 'reliability' }, { kind: 'fact', preset: { topic: 'terms' } }]}
-      isEmpty={dossier.reliability.length === 0 && facts.length === 0 && !hasCredit}
+      isEmpty={dossier.reliability.length === 0 && facts.length === 0 && !hasCredit && !hasDebt}
     >
       {hasCredit ? (
         <p className="kb-credit">
@@ -41,6 +45,7 @@ export function TrustSection() {
           )}
         </p>
       ) : null}
+      {hasDebt ? <DebtText debt={debt} currency={client.currency} /> : null}
       <ul className="kb-lines">
         {dossier.reliability.map((check) => (
           <EntryLine key={check.id} section="trust" kind="reliability" entry={check}>
@@ -57,5 +62,32 @@ export function TrustSection() {
       </ul>
       <FactLines section="trust" facts={facts} />
     </DossierSection>
+  )
+}
+
+type DebtProps = { readonly debt: DossierDetail['debt']; readonly currency: string }
+
+/** What the client owes, what of it is late, and how it has paid so far: reckoned from its invoices. */
+function DebtText({ debt, currency }: DebtProps) {
+  const m = useMessages()
+  const format = useFormat()
+  const { credit } = m.dossier
+  return (
+    <div>
+      <p className="kb-credit">
+        <span>
+          <span className="kb-quiet">{credit.owes}: </span>
+          <MoneyText minor={debt.openMinor} currency={currency} cents="auto" />
+        </span>
+        {debt.overdueMinor === 0 ? (
+          <span className="kb-quiet">{m.receivables.nothingLate}</span>
+        ) : (
+          <StatusMark status="late">
+            {`${credit.overdue}: ${format.money(debt.overdueMinor, currency, { cents: 'auto' })}`}
+          </StatusMark>
+        )}
+      </p>
+      <QualityText quality={debt.quality} />
+    </div>
   )
 }

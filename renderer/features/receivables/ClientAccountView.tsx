@@ -10,12 +10,12 @@ import { LineLink } from '../../ui/LineLink.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import { QualityText } from '../../ui/QualityText.tsx'
 import { RecordPart } from '../../ui/RecordPart.tsx'
 import { AgeBar } from './AgeBar.tsx'
 import { CollectionLog } from './CollectionLog.tsx'
 import { InvoiceState } from './InvoiceState.tsx'
 import { LetterDialog } from './LetterDialog.tsx'
-import { QualityText } from './QualityText.tsx'
 
 type Props = { readonly clientId: string; readonly onClose: () => void }
 

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
+import { QualityText } from '../../ui/QualityText.tsx'
 import { RecordPart } from '../../ui/RecordPart.tsx'
 import { AgeBar } from './AgeBar.tsx'
-import { QualityText } from './QualityText.tsx'
 import './receivables.css'
 
 /** What a client owes by age, and how it pays. */

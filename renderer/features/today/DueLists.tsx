@@ -1,7 +1,7 @@
 import { Checkbox, Text, UnstyledButton } from '@mantine/core'
 import { IconStarFilled } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import type { DueClient, DueItem, TodayOverview } from '../../../shared/contract/today.ts'
+import type { DueClient, DueItem, DuePromise, TodayOverview } from '../../../shared/contract/today.ts'
 import { call } from '../../api/client.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -16,8 +16,9 @@ import { TodaySection } from './TodaySection.tsx'
 export function DueLists({ overview }: { readonly overview: TodayOverview }) {
   const m = useMessages()
   const [, go] = useLocation()
-  const { visits, unclosed, nextSteps, dueClients, expiringProposals, lateDeals, birthdays } = overview
-  const lists = [visits, unclosed, nextSteps, dueClients, expiringProposals, lateDeals, birthdays]
+  const { visits, unclosed, nextSteps, promises, dueClients, expiringProposals, lateDeals, birthdays } =
+    overview
+  const lists = [visits, unclosed, nextSteps, promises, dueClients, expiringProposals, lateDeals, birthdays]
   if (lists.every((list) => list.length === 0)) return <Text>{m.today.nothing}</Text>
   return (
     <>
@@ -26,6 +27,12 @@ export function DueLists({ overview }: { readonly overview: TodayOverview }) {
         items={nextSteps}
         itemKey={(item) => item.id}
         line={(item) => <StepLine item={item} />}
+      />
+      <TodaySection
+        title={m.today.promises}
+        items={promises}
+        itemKey={(item) => item.id}
+        line={(item) => <PromiseLine item={item} />}
       />
       <TodaySection
         title={m.today.dueClients}
@@ -86,8 +93,6 @@ function ItemLine({ item, onOpen }: { readonly item: DueItem; readonly onOpen: (
 /** A step agreed in a meeting: ticked off in place. */
 function StepLine({ item }: { readonly item: DueItem }) {
   const m = useMessages()
-  const { today } = useClock()
-  const [, go] = useLocation()
   const finish = useCommand('planner.finish', { done: () => m.today.stepTaken, undo: true })
   const tick = async () => {
     const visit = await call('planner.get', { id: item.id })
@@ -95,23 +100,53 @@ function StepLine({ item }: { readonly item: DueItem }) {
     const { id, state, outcome, satisfaction, nextStep } = visit.value
     await finish.run({ id, state, outcome, satisfaction, nextStep, nextStepOn: null })
   }
+  return <TickLine item={item} path={`/clients/${item.clientId}`} pending={finish.pending} onTick={tick} />
+}
+
+/** A promise, ours or theirs: ticked off when it was kept. */
+function PromiseLine({ item }: { readonly item: DuePromise }) {
+  const m = useMessages()
+  const { today } = useClock()
+  const save = useCommand('dossier.save', { done: () => m.today.promiseKept, undo: true })
+  const { id, clientId } = item
+  return (
+    <TickLine
+      item={item}
+      note={m.today.promiseOf[item.side]}
+      path={`/clients/${clientId}?tab=dossier`}
+      pending={save.pending}
+      onTick={() => save.run({ kind: 'promise', id, clientId, fields: { doneOn: today } })}
+    />
+  )
+}
+
+type TickProps = {
+  readonly item: DueItem
+  readonly note?: string
+  readonly path: string
+  readonly pending: boolean
+  readonly onTick: () => Promise<unknown>
+}
+
+function TickLine({ item, note, path, pending, onTick }: TickProps) {
+  const m = useMessages()
+  const { today } = useClock()
+  const [, go] = useLocation()
   return (
     <div className="kb-step">
       <Checkbox
         checked={false}
-        disabled={finish.pending}
+        disabled={pending}
         aria-label={m.today.stepDone(`${item.title}, ${item.clientName}`)}
-        onChange={() => void tick()}
+        onChange={() => void onTick()}
       />
-      <UnstyledButton
-        className="kb-line"
-        onClick={() => item.clientId !== null && go(`/clients/${item.clientId}`)}
-      >
+      <UnstyledButton className="kb-line" onClick={() => item.clientId !== null && go(path)}>
         <span className="kb-line-main">
           <Private>{item.title}</Private>
           <span className="kb-quiet">
             {' · '}
             <NameText name={item.clientName} />
+            {note === undefined ? '' : ` · ${note}`}
           </span>
         </span>
         <span className="kb-line-side kb-quiet">

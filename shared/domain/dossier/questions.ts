@@ -6,6 +6,8 @@ import type { Dossier, FactTopic, Provenance } from './types.ts'
 export type KnownOfClient = {
   readonly dossier: Dossier
   readonly client: Pick<Client, 'status' | 'isKey' | 'creditLimitMinor' | 'paymentDays' | 'changedAt'>
+  /** Day on which its invoices last told how it pays; null or absent: they tell nothing. */
+  readonly paysKnownOn?: string | null
   readonly people: readonly Pick<Job, 'power' | 'support' | 'endedOn' | 'changedAt'>[]
 }
 
@@ -45,6 +47,8 @@ function newest(days: readonly string[]): string | null {
   return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
 }
 
+const isDay = (day: string | null): day is string => day !== null
+
 const daysOf = (entries: readonly Provenance[]) => entries.map((entry) => entry.knownOn)
 
 function fact(...topics: readonly FactTopic[]) {
@@ -64,9 +68,7 @@ function decider({ people }: KnownOfClient): string | null {
 function terms(known: KnownOfClient): string | null {
   const { client } = known
   const agreed = client.paymentDays !== null || client.creditLimitMinor !== null
-  return newest(
-    [fact('terms')(known), agreed ? client.changedAt.slice(0, 10) : null].filter((d) => d !== null),
-  )
+  return newest([fact('terms')(known), agreed ? client.changedAt.slice(0, 10) : null].filter(isDay))
 }
 
 /** All four fields of SWOT; as old as the oldest of them. */
@@ -97,7 +99,7 @@ export const questions: readonly Question[] = [
   ),
   ask('reliability', [2, 4], ({ dossier }) => newest(daysOf(dossier.reliability))),
   ask('terms', [2, 3], terms),
-  ask('debt', [1, 3], fact('debt')),
+  ask('debt', [1, 3], (known) => newest([fact('debt')(known), known.paysKnownOn ?? null].filter(isDay))),
   ask('buying', [2, 4], fact('buying')),
   ask('owners', [1, 3], fact('owners')),
   ask('size', [1, 2], fact('size')),

@@ -200,6 +200,8 @@ export const dossier = {
     nothing: 'Nothing is bought of it.',
   },
   credit: {
+    owes: 'Owes',
+    overdue: 'overdue',
     limit: 'Credit limit',
     pays: 'Pays within',
     days: (n: number) => (n === 1 ? '1 day' : `${n} days`),

@@ -1,5 +1,6 @@
 import type { appraisal as source } from '../en/appraisal.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const appraisal: Messages<typeof source> = {
   title: 'Чего стоит клиент',
@@ -47,9 +48,31 @@ export const appraisal: Messages<typeof source> = {
       studied: 'изучен',
       contacted: 'есть контакт',
       met: 'была встреча',
-      offered: 'получил предложение',
+      offered: 'получил КП',
       trial: 'пробует нас',
     },
+  },
+  board: {
+    title: 'Потенциальные и потерянные',
+    prospects: 'Потенциальные клиенты по этапам',
+    hint: 'Перетащите карточку на другой этап. С клавиатуры: стрелки — выбор, Alt и стрелка — перенос, Delete — клиент потерян.',
+    empty:
+      'Потенциальных клиентов сейчас нет. Дайте клиенту статус «потенциальный», и он появится здесь на своём этапе.',
+    moved: (name, stage) => `${name}: ${stage}`,
+    days: (days) => `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+    next: 'Дальше',
+    nothingPlanned: 'ничего не намечено',
+    toActive: 'Стал клиентом',
+    toLost: 'Потерян…',
+    losing: (name) => `${name}: клиент потерян`,
+    lost: 'Потерянные клиенты и причины',
+    noneLost: 'Потерянных клиентов нет. Пусть так и будет.',
+    noReason: 'причина не указана',
+    why: 'Причина',
+    lostOn: 'Потерян',
+    sold: 'Купил всего',
+    unknownDay: 'не отмечено',
+    reasons: 'Сколько по каждой причине',
   },
   errors: {
     reasonMissing: () => 'Напишите, почему клиент потерян: причина важнее самого статуса.',

@@ -200,6 +200,8 @@ export const dossier: Messages<typeof source> = {
     nothing: 'Из этой группы ничего не покупают.',
   },
   credit: {
+    owes: 'Должен',
+    overdue: 'просрочено',
     limit: 'Кредитный лимит',
     pays: 'Платит в течение',
     days: (n) => count(n, 'дня', 'дней', 'дней'),

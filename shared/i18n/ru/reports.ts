@@ -17,7 +17,8 @@ export const reports: Messages<typeof source> = {
   from: 'С',
   to: 'По',
   pareto: 'Кто приносит выручку',
-  paretoText: (vital, all) => `80 % приносят клиентов: ${vital} из ${all}.`,
+  paretoText: (vital, all) =>
+    `${vital} ${plural('ru', vital, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' })} из ${all} ${plural('ru', vital, { one: 'приносит', few: 'приносят', many: 'приносят', other: 'приносят' })} 80 %.`,
   byRevenue: 'Выручка',
   byMargin: 'Маржа',
   measure: 'Считать по',

@@ -195,6 +195,8 @@ export const dossier: Messages<typeof source> = {
     nothing: 'ไม่ได้ซื้อสินค้ากลุ่มนี้',
   },
   credit: {
+    owes: 'ค้างชำระ',
+    overdue: 'เกินกำหนด',
     limit: 'วงเงินเครดิต',
     pays: 'ชำระภายใน',
     days: (n) => `${n} วัน`,

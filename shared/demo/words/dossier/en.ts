@@ -141,5 +141,5 @@ export const en: DossierWords = {
   },
   keyReason: 'Brings more than a tenth of the revenue and grows.',
   firstOrder: 'First order',
-  stageReasons: ['Found at the trade fair', 'Their buyer called back', 'Met at their plant', 'Has our offer'],
+  stageReasons: ['Their buyer called back', 'Met at their plant', 'Has our offer', 'A small order on trial'],
 }

@@ -54,6 +54,31 @@ describe('how a client stands', () => {
   })
 })
 
+describe('prospects and lost clients', () => {
+  it('stand by stage with the day since when, and with the reason why they were lost', async () => {
+    const stand = { isKey: false, clientId, reason: '' } as const
+    const put = (prospectStage: 'contacted' | 'met', sinceOn: string) =>
+      book.call('appraisal.setStanding', { ...stand, status: 'prospect', prospectStage, sinceOn })
+    await put('contacted', '2026-10-01')
+    await put('met', '2026-11-01')
+    expect((await book.call('appraisal.board', {})).prospects).toMatchObject([
+      { name: 'Alder', prospectStage: 'met', sinceOn: '2026-11-01', nextContactOn: null },
+    ])
+    await book.call('history.undo', {})
+    expect((await book.call('appraisal.board', {})).prospects).toMatchObject([
+      { prospectStage: 'contacted', sinceOn: '2026-10-01' },
+    ])
+    const order = { clientId, number: '1', orderedOn: '2026-02-01', currency: 'EUR', amountMinor: 5_000 }
+    await book.call('orders.save', { id: null, fields: order })
+    const lost = { ...stand, status: 'lost', prospectStage: 'met', sinceOn: '2026-11-20' } as const
+    await book.call('appraisal.setStanding', { ...lost, reason: 'Price' })
+    expect(await book.call('appraisal.board', {})).toMatchObject({
+      prospects: [],
+      lost: [{ name: 'Alder', lostOn: '2026-11-20', reason: 'Price', soldMinor: 5_000 }],
+    })
+  })
+})
+
 describe('what is judged of an account', () => {
   it('is one record that grows and can be taken back', async () => {
     await book.call('appraisal.save', { clientId, fields: { leadsMarket: 4 } })

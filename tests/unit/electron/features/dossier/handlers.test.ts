@@ -110,3 +110,15 @@ describe('a dossier', () => {
     expect(await kinds('wet')).toEqual([['claim', clientId]])
   })
 })
+
+describe('how a client pays', () => {
+  it('is told by its invoices: what it owes, what is late', async () => {
+    const invoice = { clientId, number: 'I-1', currency: 'EUR', amountMinor: 10_000 }
+    const days = { issuedOn: '2026-10-01', dueOn: '2026-10-31' }
+    await book.call('receivables.saveInvoice', { id: null, fields: { ...invoice, ...days } })
+    const later = { number: 'I-2', issuedOn: '2026-11-20', dueOn: '2026-12-20' }
+    await book.call('receivables.saveInvoice', { id: null, fields: { ...invoice, ...later } })
+    const { debt } = await book.call('dossier.get', { clientId })
+    expect(debt).toMatchObject({ openMinor: 20_000, overdueMinor: 10_000, quality: { invoices: 1 } })
+  })
+})

@@ -60,6 +60,12 @@ describe('a dossier', () => {
     expect(keys(true)).toContain('swot')
     expect([...keys(true)].sort()).toEqual([...questionKeys].sort())
   })
+  it('takes the invoices’ word for how it pays, and never asks for what it can reckon', () => {
+    const keys = (paysKnownOn: string | null) =>
+      openQuestions({ ...known([]), paysKnownOn }, day).map((q) => q.key)
+    expect(keys(null)).toContain('debt')
+    expect(keys(day.today)).not.toContain('debt')
+  })
   it('does not ask a prospect for the quality of its debt', () => {
     expect(openQuestions(known([], { status: 'prospect' }), day).map((q) => q.key)).not.toContain('debt')
   })

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import type { DebtQuality } from '../../../shared/domain/receivables/debt-quality.ts'
-import { useFormat, useMessages } from '../../ui/language.tsx'
+import type { DebtQuality } from '../../shared/domain/receivables/debt-quality.ts'
+import { useFormat, useMessages } from './language.tsx'
 
 /** How a client pays, in a sentence. */
 export function QualityText({ quality }: { readonly quality: DebtQuality }) {
