@@ -82,6 +82,11 @@ export async function bundleWorker(outDir: string): Promise<void> {
   }
 }
 
+/** A script of the measurements, as it would run where it ships: without the loader that strips types. */
+export async function bundleScript(entry: string, outDir: string, file: string): Promise<void> {
+  await build(nodeBundle({ entry, outDir, file, format: 'es' }))
+}
+
 /** Decoders of scanned pages that need no WebAssembly, which the page's policy forbids. */
 function copyPdfDecoders(): void {
   mkdirSync(`${root}dist/renderer/pdf`, { recursive: true })

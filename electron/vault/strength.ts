@@ -1,6 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import * as common from '@zxcvbn-ts/language-common'
-import * as english from '@zxcvbn-ts/language-en'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import type { Strength } from '../../shared/contract/vault.ts'
 
 /** Below this a passphrase is refused: the key's iterations stay at the format's default. */
@@ -8,14 +6,19 @@ export const neededBits = 50
 /** Longer text adds nothing and would take the estimator long. */
 const estimatedLength = 128
 
-let estimator: ZxcvbnFactory | null = null
+let estimator: Promise<ZxcvbnFactory> | null = null
 
-function estimatorOnce(): ZxcvbnFactory {
-  estimator ??= new ZxcvbnFactory({
+/** Its dictionaries take some fifty megabytes and are needed where a passphrase is chosen, which few days see. */
+async function makeEstimator(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ])
+  return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
   })
-  return estimator
 }
 
 const hints: Readonly<Record<string, Strength['hint']>> = {
@@ -28,10 +31,11 @@ const hints: Readonly<Record<string, Strength['hint']>> = {
 }
 
 /** How hard a passphrase is to guess (zxcvbn), in bits: the binary logarithm of the guesses. */
-export function passphraseStrength(passphrase: string): Strength {
+export async function passphraseStrength(passphrase: string): Promise<Strength> {
   const text = passphrase.normalize('NFKC').slice(0, estimatedLength)
   if (text === '') return { bits: 0, score: 0, accepted: false, hint: 'too-short' }
-  const result = estimatorOnce().check(text)
+  estimator ??= makeEstimator()
+  const result = (await estimator).check(text)
   const bits = Math.floor(result.guessesLog10 * Math.log2(10))
   const score = Math.min(4, Math.floor((bits * 3) / neededBits)) as Strength['score']
   const accepted = bits >= neededBits

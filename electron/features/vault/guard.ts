@@ -28,7 +28,7 @@ async function assertOwnPassphrase(session: Session, passphrase: string): Promis
 export async function changePassphrase(session: Session, current: string, next: string): Promise<VaultState> {
   session.requireWritable()
   await assertOwnPassphrase(session, current)
-  assertStrong(next)
+  await assertStrong(next)
   const { book, key } = session.requireHeld()
   const to = await deriveKey(next, newSalt())
   session.backup('before-passphrase')

@@ -11,7 +11,7 @@ import { create, createSample, unlock, unlockRemembered, unlockWithSheet } from 
 
 export const vaultHandlers: Handlers<typeof vault, 'vault', VaultCtx> = {
   'vault.state': async ({ session }) => session.state(),
-  'vault.strength': async (_, { passphrase }) => passphraseStrength(passphrase),
+  'vault.strength': (_, { passphrase }) => passphraseStrength(passphrase),
   'vault.suggest': async () => ({ passphrase: randomWords() }),
   'vault.create': ({ session }, { path, passphrase }) => create(session, path, passphrase),
   'vault.createSample': ({ session }, { language }) => createSample(session, language),

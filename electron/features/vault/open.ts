@@ -15,13 +15,13 @@ import { passphraseStrength } from '../../vault/strength.ts'
 import { randomWords } from '../../vault/words.ts'
 
 /** Fault vault.weakPassphrase below the bits a book needs. */
-export function assertStrong(passphrase: string): void {
-  const { bits, accepted } = passphraseStrength(passphrase)
+export async function assertStrong(passphrase: string): Promise<void> {
+  const { bits, accepted } = await passphraseStrength(passphrase)
   if (!accepted) throw new Fault('vault.weakPassphrase', { bits })
 }
 
 export async function create(session: Session, path: string, passphrase: string): Promise<VaultState> {
-  assertStrong(passphrase)
+  await assertStrong(passphrase)
   const key = await deriveKey(passphrase, newSalt())
   session.lock()
   session.hold(createBook(path, key, session.now()), key)
