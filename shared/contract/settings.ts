@@ -49,6 +49,11 @@ export const bookSettings = z.object({
   /** Minutes before leaving at which to prepare and to get ready is said; 0: not at all. */
   prepareMinutes: z.number().int().min(0).max(2_880),
   leaveMinutes: z.number().int().min(0).max(240),
+  /** The most visits on site a suggested day holds. */
+  visitsPerDay: z.number().int().min(1).max(20),
+  /** The midday break: when it begins, minutes after midnight, and how long it is; 0 minutes: none. */
+  lunchStart: z.number().int().min(0).max(1_439),
+  lunchMinutes: z.number().int().min(0).max(240),
   /** After so many days a statement of a dossier counts as stale. */
   staleDays: z.number().int().min(30).max(3650),
   /** Largest document taken into the book. */

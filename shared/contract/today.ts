@@ -11,7 +11,8 @@ export type DueClient = {
   /** Days since the last contact; null: never met. */
   readonly sinceDays: number | null
   readonly idealDays: number
-  readonly longestDays: number | null
+  /** Longer ago than the longest interval agreed. */
+  readonly isLate: boolean
 }
 
 export type DueItem = {

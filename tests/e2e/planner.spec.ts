@@ -84,3 +84,22 @@ test('an end before the start is refused in words, and nothing is lost', async (
   await expect(week.dialog.getByRole('alert')).toHaveText('The end is not after the start.')
   await expect(week.dialog.getByLabel('Client')).toHaveValue('Romashka')
 })
+
+test('a week is suggested with reasons; half of it is accepted, the rest put away', async ({ app }) => {
+  const { page } = app
+  const week = await openWeek(page)
+  await page.getByRole('button', { name: 'Later week' }).click()
+  await page.getByRole('button', { name: 'Suggest my week' }).click()
+  await expect(week.suggestions).toHaveCount(2)
+  await expect(week.suggestion(/Romashka, .*, never met/)).toBeVisible()
+  await week.suggestion(/Romashka/).focus()
+  await page.keyboard.press('Enter')
+  await expect(week.contact(/Visit Romashka.*planned/)).toBeVisible()
+  await expect(week.suggestions).toHaveCount(1)
+  await expect(week.suggestion(/Vasilek/)).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(week.suggestions).toHaveCount(0)
+  await week.undo()
+  await expect(week.contact(/Visit Romashka.*planned/)).toHaveCount(0)
+  await expect(week.suggestion(/Romashka/)).toBeVisible()
+})

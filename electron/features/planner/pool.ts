@@ -47,6 +47,12 @@ function keysAway(ctx: Ctx): ReadonlySet<string> {
   return new Set(rows)
 }
 
+/** Clients whose rhythm says that it is time, most pressing first: the pool and the page of the day share this rule. */
+export function dueByRhythm(ctx: Ctx): PoolItem[] {
+  const away = keysAway(ctx)
+  return sortPool(rhythms(ctx).filter(({ key }) => !away.has(key)))
+}
+
 function rhythms(ctx: Ctx): PoolEntry[] {
   return listRhythmFacts(ctx.db, ctx.today).flatMap((facts) => {
     const { state, sinceDays, dueOn } = rhythmOf(facts, ctx.today)

@@ -1,6 +1,7 @@
-import { addDays, daysBetween, weekday } from '../../../shared/base/local-date.ts'
+import { addDays, addMinutes, atMinutes, daysBetween, weekday } from '../../../shared/base/local-date.ts'
 import { wallIn } from '../../../shared/base/zoned-time.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
+import type { BookSettings } from '../../../shared/contract/settings.ts'
 import { isOnSite } from '../../../shared/domain/planner/day-load.ts'
 import type { PoolItem } from '../../../shared/domain/planner/pool.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
@@ -38,7 +39,7 @@ export function suggest(ctx: Ctx, { from, mostPerDay, seed }: Wish): Suggestion 
   const { travelMinutes, parkingMinutes, waitingMinutes, dayStart, dayEnd } = settings
   const question = {
     candidates: candidates(ctx, addDays(from, 6), visits),
-    fixed: visits.flatMap(toFixed),
+    fixed: [...visits.flatMap(toFixed), ...lunches(days, visits, settings)],
     days,
     notBefore: wallIn(ctx.zone, Date.parse(ctx.now)),
     dayStart,
@@ -58,6 +59,24 @@ function toFixed(visit: VisitRow): readonly FixedVisit[] {
   if (visit.state === 'cancelled' || visit.state === 'moved' || visit.isCallBlock) return []
   const { startsAt, endsAt, travelBefore, travelAfter, atPlaceId: placeId } = visit
   return [{ startsAt, endsAt, travelBefore, travelAfter, placeId, isOnSite: isOnSite(visit) }]
+}
+
+/** The midday break of the days on which nothing is planned over it. */
+function lunches(
+  days: readonly string[],
+  visits: readonly VisitRow[],
+  { lunchStart, lunchMinutes }: Pick<BookSettings, 'lunchStart' | 'lunchMinutes'>,
+): readonly FixedVisit[] {
+  if (lunchMinutes === 0) return []
+  return days.flatMap((day) => {
+    const startsAt = atMinutes(day, lunchStart)
+    const endsAt = addMinutes(startsAt, lunchMinutes)
+    if (
+      visits.some((visit) => toFixed(visit).length > 0 && visit.startsAt < endsAt && visit.endsAt > startsAt)
+    )
+      return []
+    return [{ startsAt, endsAt, travelBefore: null, travelAfter: null, placeId: null, isOnSite: false }]
+  })
 }
 
 type Wanted = Pick<Candidate, 'poolKey' | 'clientId' | 'personId' | 'title' | 'kind' | 'reason' | 'urgency'>

@@ -25,6 +25,9 @@ const defaults: BookSettings = {
   waitingMinutes: 5,
   prepareMinutes: 60,
   leaveMinutes: 10,
+  visitsPerDay: 5,
+  lunchStart: 13 * 60,
+  lunchMinutes: 45,
   staleDays: 365,
   documentMegabytes: 10,
 }

@@ -1,26 +1,33 @@
 import { addDays } from '../../../shared/base/local-date.ts'
 import type { Birthday, DueClient, DueItem, DuePromise } from '../../../shared/contract/today.ts'
 import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
-import { dueContacts } from '../../../shared/domain/today/due-contacts.ts'
 import type { Ctx } from '../../core/context.ts'
-import { readRhythms } from '../clients/rhythms.ts'
+import { dueByRhythm } from '../planner/pool.ts'
 
 const birthdayDays = 14
 const expiryDays = 7
 const shownDue = 12
 const promiseDays = 3
 
+/** Who should hear from the user now, by the same rule as the pool beside the week. */
 export function dueClients(ctx: Ctx): DueClient[] {
-  return dueContacts(readRhythms(ctx.db, ctx.today), ctx.today)
+  return dueByRhythm(ctx)
+    .flatMap(({ clientId, clientName, isKey, reason }) => {
+      if (clientId === null) return []
+      const since = 'sinceDays' in reason ? reason : { sinceDays: null, usualDays: 0 }
+      const isLate = reason.kind === 'overdue'
+      return [
+        {
+          id: clientId,
+          name: clientName,
+          isKey,
+          sinceDays: since.sinceDays,
+          idealDays: since.usualDays,
+          isLate,
+        },
+      ]
+    })
     .slice(0, shownDue)
-    .map(({ id, name, isKey, sinceDays, idealDays, longestDays }) => ({
-      id,
-      name,
-      isKey,
-      sinceDays,
-      idealDays: idealDays ?? 0,
-      longestDays,
-    }))
 }
 
 /** Steps agreed in meetings, due by tomorrow. */

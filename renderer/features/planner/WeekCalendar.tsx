@@ -5,9 +5,11 @@ import type { Leg } from '../../../shared/domain/travel/day-travel.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
+import { GhostBlock } from './GhostBlock.tsx'
 import { dragBlock } from './grid-drag.ts'
 import { type Grip, shownHours } from './grid-times.ts'
 import { daysOn, type Times, timesAfterKey, timesAfterResize } from './move-visit.ts'
+import type { WeekSuggestion } from './use-suggestion.ts'
 import type { Week } from './use-week.ts'
 import { VisitBlock } from './VisitBlock.tsx'
 import { WayBand } from './WayBand.tsx'
@@ -21,16 +23,18 @@ type Props = {
   /** Something of the pool was dropped at a time. */
   readonly onDropEntry: (data: DataTransfer, startsAt: string) => void
   readonly onWay: (leg: Leg) => void
+  readonly suggestion: Pick<WeekSuggestion, 'ghosts' | 'accept' | 'dismiss'>
 }
 
 /** The week as a calendar: drag, resize, Ctrl-drag to copy, drop from the pool, press a free hour, or use the keys. */
-export function WeekCalendar({ week, onOpen, onAdd, onDropEntry, onWay }: Props) {
+export function WeekCalendar({ week, onOpen, onAdd, onDropEntry, onWay, suggestion }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const { dayStart, dayEnd } = useBookSettings()
   const root = useRef<HTMLDivElement>(null)
   const days = useMemo(() => Array.from({ length: 7 }, (_, i) => addDays(week.from, i)), [week.from])
-  const entries = useMemo(() => weekEntries(week.visits, week.legs), [week.visits, week.legs])
+  const { ghosts } = suggestion
+  const entries = useMemo(() => weekEntries(week.visits, week.legs, ghosts), [week.visits, week.legs, ghosts])
   const hours = useMemo(() => shownHours(week.visits, dayStart, dayEnd), [week.visits, dayStart, dayEnd])
   const work = useMemo(() => ({ from: dayStart, to: dayEnd }), [dayStart, dayEnd])
   useFocusOn(root, week)
@@ -56,6 +60,10 @@ export function WeekCalendar({ week, onOpen, onAdd, onDropEntry, onWay }: Props)
           const entry = entries.byId.get(id)
           if (entry === undefined) return null
           if (entry.kind === 'way') return <WayBand key={id} leg={entry.leg} box={box} onOpen={onWay} />
+          if (entry.kind === 'ghost') {
+            const { accept, dismiss } = suggestion
+            return <GhostBlock key={id} ghost={entry.ghost} box={box} onAccept={accept} onDismiss={dismiss} />
+          }
           return <VisitBlock key={id} entry={entry} box={box} onOpen={open} onKey={onKey} onGrip={onGrip} />
         }}
       />

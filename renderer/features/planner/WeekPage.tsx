@@ -11,7 +11,9 @@ import { Page } from '../../ui/Page.tsx'
 import { DayLoads, MoveSomething } from './DayLoads.tsx'
 import { hourFrom } from './move-visit.ts'
 import { Pool } from './Pool.tsx'
+import { SuggestBar } from './SuggestBar.tsx'
 import { usePool } from './use-pool.ts'
+import { useSuggestion } from './use-suggestion.ts'
 import { useWeek, type Week } from './use-week.ts'
 import { VisitDialog } from './VisitDialog.tsx'
 import type { VisitStart } from './visit-values.ts'
@@ -19,7 +21,9 @@ import { WayDialog } from './WayDialog.tsx'
 import { WeekCalendar } from './WeekCalendar.tsx'
 import { WeekList } from './WeekList.tsx'
 import { WeekToolbar } from './WeekToolbar.tsx'
+import { useVerbFromAddress, type WeekVerb } from './week-tools.ts'
 import './planner.css'
+import './suggest.css'
 
 /** What is being edited: a contact, the beginning of a new one, or a way. */
 type Open = { readonly visitId: string } | { readonly start: VisitStart } | { readonly leg: Leg }
@@ -36,6 +40,12 @@ export function WeekPage() {
   const [view, setView] = useState<'week' | 'list'>('week')
   const [open, setOpen] = useState<Open | null>(null)
   useOpenFromAddress(week, setOpen)
+  const suggestion = useSuggestion(week)
+  const perform = (verb: WeekVerb) => {
+    setView('week')
+    if (verb === 'suggest') suggestion.start()
+  }
+  useVerbFromAddress(perform, week.query.data !== undefined)
   const newDay = today >= week.from && today <= week.to ? today : week.from
   const add = (start: Partial<VisitStart> = {}) =>
     setOpen({ start: { clientId: null, ...hourFrom(newDay, dayStart + 60), ...start } })
@@ -45,12 +55,13 @@ export function WeekPage() {
       title={m.planner.title}
       layout="fill"
       mainAction={{ label: m.planner.new, perform: () => add() }}
-      toolbar={<WeekToolbar week={week} view={view} onView={setView} onAdd={add} />}
+      toolbar={<WeekToolbar week={week} view={view} onView={setView} onAdd={add} onVerb={perform} />}
     >
       <QueryView query={week.query}>
         {() => (
           <div className="kb-week">
             <div className="kb-week-main">
+              <SuggestBar suggestion={suggestion} />
               <MoveSomething week={week} />
               {view === 'list' ? (
                 <WeekList visits={week.visits} onOpen={show} />
@@ -63,6 +74,7 @@ export function WeekPage() {
                     onAdd={add}
                     onDropEntry={pool.dropAt}
                     onWay={(leg) => setOpen({ leg })}
+                    suggestion={suggestion}
                   />
                 </>
               )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconBolt, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { IconBolt, IconChevronLeft, IconChevronRight, IconSparkles } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { addDays, addMinutes, datePart } from '../../../shared/base/local-date.ts'
 import { wallIn } from '../../../shared/base/zoned-time.ts'
@@ -7,16 +7,18 @@ import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import type { Week } from './use-week.ts'
 import type { VisitStart } from './visit-values.ts'
+import type { WeekVerb } from './week-tools.ts'
 
 type Props = {
   readonly week: Week
   readonly view: 'week' | 'list'
   readonly onView: (view: 'week' | 'list') => void
   readonly onAdd: (start: Partial<VisitStart>) => void
+  readonly onVerb: (verb: WeekVerb) => void
 }
 
 /** Which week is shown and how, and the visit that came up unplanned. */
-export function WeekToolbar({ week, view, onView, onAdd }: Props) {
+export function WeekToolbar({ week, view, onView, onAdd, onVerb }: Props) {
   const m = useMessages()
   const format = useFormat()
   return (
@@ -26,6 +28,13 @@ export function WeekToolbar({ week, view, onView, onAdd }: Props) {
         {format.dayRange(week.from, week.to)}
       </Text>
       <Group gap="xs" ms="auto">
+        <Button
+          variant="default"
+          leftSection={<IconSparkles size={16} aria-hidden />}
+          onClick={() => onVerb('suggest')}
+        >
+          {m.week.verbs.suggest}
+        </Button>
         <OffPlan onAdd={onAdd} />
         <SegmentedControl
           aria-label={m.planner.view.label}

@@ -1,3 +1,19 @@
+import { IconSparkles } from '@tabler/icons-react'
 import type { Action } from '../../api/registry.ts'
+import type { WeekVerb } from './week-tools.ts'
 
-export const actions: readonly Action[] = []
+/** The week that is shown stays; from elsewhere it is the one of today. */
+function weekPath(path: string): string {
+  return /^\/week(\/\d{4}-\d\d-\d\d)?$/.test(path) ? path : '/week'
+}
+
+function verb(name: WeekVerb, rest: Pick<Action, 'icon' | 'keys'>): Action {
+  return {
+    id: `planner.${name}`,
+    label: (m) => m.week.verbs[name],
+    ...rest,
+    perform: ({ navigate, path }) => navigate(`${weekPath(path)}?do=${name}`),
+  }
+}
+
+export const actions: readonly Action[] = [verb('suggest', { icon: IconSparkles })]

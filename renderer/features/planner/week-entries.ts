@@ -2,9 +2,11 @@ import { groupBy } from '../../../shared/base/group-by.ts'
 import { addMinutes, datePart } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
 import { conflictsOf } from '../../../shared/domain/planner/day-load.ts'
+import type { Ghost } from '../../../shared/domain/planner/suggestion/types.ts'
 import type { Leg } from '../../../shared/domain/travel/day-travel.ts'
+import { ghostId } from './use-suggestion.ts'
 
-/** What lies in the calendar: contacts, and the ways to and from them as bands behind. */
+/** What lies in the calendar: contacts, the ways to and from them as bands behind, and what is only suggested. */
 export type WeekEntry =
   | {
       readonly kind: 'visit'
@@ -14,6 +16,7 @@ export type WeekEntry =
       readonly hasConflict: boolean
     }
   | { readonly kind: 'way'; readonly leg: Leg }
+  | { readonly kind: 'ghost'; readonly ghost: Ghost }
 
 /** A stretch of time in the calendar. isBehind: it lies behind the contacts and takes no width from them. */
 export type WeekEvent = {
@@ -30,8 +33,12 @@ export type WeekEntries = {
 
 const shortest = 15
 
-/** Contacts and ways as the calendar takes them; both are found again by the event's id. */
-export function weekEntries(visits: readonly VisitRow[], legs: readonly Leg[]): WeekEntries {
+/** Contacts, ways and suggestions as the calendar takes them; all are found again by the event's id. */
+export function weekEntries(
+  visits: readonly VisitRow[],
+  legs: readonly Leg[],
+  ghosts: readonly Ghost[] = [],
+): WeekEntries {
   const byId = new Map<string, WeekEntry>()
   const events: WeekEvent[] = []
   const legTo = new Map(legs.map((leg) => [leg.toId, leg]))
@@ -55,6 +62,11 @@ export function weekEntries(visits: readonly VisitRow[], legs: readonly Leg[]): 
     const id = `way:${leg.fromId ?? ''}:${leg.toId ?? ''}`
     byId.set(id, { kind: 'way', leg })
     events.push({ id, startsAt: span.from, endsAt: span.to, isBehind: true })
+  }
+  for (const ghost of ghosts) {
+    const id = ghostId(ghost)
+    byId.set(id, { kind: 'ghost', ghost })
+    events.push({ id, startsAt: ghost.startsAt, endsAt: ghost.endsAt, isBehind: false })
   }
   return { events, byId }
 }

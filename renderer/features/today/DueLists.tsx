@@ -164,8 +164,6 @@ function TickLine({ item, note, path, pending, onTick }: TickProps) {
 function ClientLine({ client }: { readonly client: DueClient }) {
   const m = useMessages()
   const [, go] = useLocation()
-  const isTooLong =
-    client.sinceDays !== null && client.longestDays !== null && client.sinceDays > client.longestDays
   const since = client.sinceDays === null ? m.today.never : m.today.sinceDays(client.sinceDays)
   return (
     <UnstyledButton className="kb-line" onClick={() => go(`/clients/${client.id}`)}>
@@ -176,7 +174,7 @@ function ClientLine({ client }: { readonly client: DueClient }) {
         <NameText name={client.name} />
       </span>
       <span className="kb-line-side kb-quiet">
-        {isTooLong ? <StatusMark status="late">{since}</StatusMark> : since}
+        {client.isLate ? <StatusMark status="late">{since}</StatusMark> : since}
       </span>
     </UnstyledButton>
   )

@@ -38,12 +38,14 @@ import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
 import { views } from './views.ts'
+import { week } from './week.ts'
 
 /** The source of all texts; other languages must have the same keys. */
 export const en = {
   core,
   shell,
   vault,
+  week,
   settings,
   history,
   search,

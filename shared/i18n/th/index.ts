@@ -40,11 +40,13 @@ import { today } from './today.ts'
 import { travel } from './travel.ts'
 import { vault } from './vault.ts'
 import { views } from './views.ts'
+import { week } from './week.ts'
 
 export const th: Messages<typeof en> = {
   core,
   shell,
   vault,
+  week,
   settings,
   history,
   search,

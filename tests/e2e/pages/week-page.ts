@@ -25,6 +25,15 @@ export class WeekPage {
     return this.pool.getByRole('button', { name: text })
   }
 
+  /** What is suggested and not decided upon yet. */
+  get suggestions(): Locator {
+    return this.suggestion('Accept the suggestion')
+  }
+
+  suggestion(text: string | RegExp): Locator {
+    return this.page.locator('.kb-ghost-main').and(this.page.getByRole('button', { name: text }))
+  }
+
   /** A free hour: a place in the column of a day. day: as it is written in full. */
   hour(day: string, time: string): Hour {
     return { column: this.page.getByRole('group', { name: day, exact: true }), time }

@@ -46,6 +46,14 @@ describe('what the pool is fed with', () => {
     await finish(planned.id, { state: 'cancelled' })
     expect(await keys()).toEqual([`rhythm:${id}`])
   })
+  it('is the rule of the page of the day too: a client silenced for a while is named by neither', async () => {
+    const id = await client('Romashka', { idealDays: 30 })
+    const due = async () => (await book.call('today.overview', {})).dueClients.map((row) => row.id)
+    expect(await due()).toEqual([id])
+    await book.call('planner.pause', { key: `rhythm:${id}`, until: '2026-12-01' })
+    expect(await keys()).toEqual([])
+    expect(await due()).toEqual([])
+  })
   it('is reset by an informal meeting as by a visit (K-35)', async () => {
     const id = await client('Romashka', { idealDays: 30 })
     await finish((await visit(id, '2026-11-23', { kind: 'informal' })).id)

@@ -1,0 +1,28 @@
+import type { week as source } from '../en/week.ts'
+import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
+
+const visits = (n: number) =>
+  plural('ru', n, { one: `${n} визит`, few: `${n} визита`, many: `${n} визитов`, other: `${n} визита` })
+
+export const week: Messages<typeof source> = {
+  more: 'Ещё для этой недели',
+  verbs: { suggest: 'Предложить неделю' },
+  suggest: {
+    label: 'Предложенные визиты',
+    reckoning: 'Подбираю лучшую неделю…',
+    stop: 'Остановить',
+    found: (n) => `Помещается ещё ${visits(n)}. Пока ничего не запланировано.`,
+    none: 'Предложить нечего: у всех, кто ждёт, уже есть дата, или свободного времени не хватает.',
+    taken: 'Все предложения разобраны.',
+    left: (n) => `Не хватило времени ещё на ${n}`,
+    acceptAll: 'Принять все',
+    another: 'Другой вариант',
+    dismissAll: 'Убрать',
+    accepted: (n) => `Запланировано: ${visits(n)}.`,
+    accept: (client, day, from, to, reason) =>
+      `Принять предложение: ${client}, ${day}, с ${from} до ${to}, ${reason}`,
+    dismiss: (client) => `Не сейчас: ${client}`,
+    dueSoon: (due) => `по ритму — ${due}`,
+  },
+}
