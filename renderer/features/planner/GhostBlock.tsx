@@ -1,4 +1,4 @@
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { addMinutes, datePart } from '../../../shared/base/local-date.ts'
 import type { Ghost } from '../../../shared/domain/planner/suggestion/types.ts'
@@ -54,13 +54,11 @@ export function GhostBlock({ ghost, box, onAccept, onDismiss }: Props) {
         }}
       >
         <span className="kb-visit-body">
-          <span className="kb-visit-when">
-            <IconPlus size={12} stroke={2.4} aria-hidden /> {m.planner.leaveBy(leaveAt)}
-          </span>{' '}
+          <span className="kb-visit-when">{m.planner.leaveBy(leaveAt)}</span>{' '}
           <span className="kb-visit-name">
             <NameText name={ghost.clientName} />
           </span>
-          <span className="kb-visit-aim">{format.sentence([start, reason, ghost.title])}</span>
+          <span className="kb-visit-aim">{format.sentence([reason, ghost.title])}</span>
         </span>
       </button>
       <button
