@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { ImportTarget } from '../domain/imports/fields.ts'
-import { type ImportKind, importKinds, type RowProblem } from '../domain/imports/rules.ts'
+import type { PriceRow } from '../domain/imports/plan-prices.ts'
+import { type ImportKind, importKinds, type RowProblem, vanishedChoices } from '../domain/imports/rules.ts'
 import { command, query, returns } from './define.ts'
+import { localDate } from './fields.ts'
 
 /** A text file as the page read it, or a workbook's sheet as it made text of it; null: the core guesses. */
 export const importFile = z.object({
@@ -18,6 +20,8 @@ const rules = z.object({
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   decimal: z.enum(['.', ',', 'auto']),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Of a price list only: the day from which it holds, and what becomes of what it does not have. */
+  prices: z.object({ validFrom: localDate, vanished: z.enum(vanishedChoices) }).optional(),
 })
 export type ImportRules = z.output<typeof rules>
 export type { ImportKind, RowProblem }
@@ -30,6 +34,8 @@ export type ImportPreview = {
   readonly rowCount: number
   readonly guess: ImportRules
   readonly targets: readonly ImportTarget[]
+  /** Columns of the price list, each a target under columnTarget(id). */
+  readonly priceColumns: readonly { readonly id: string; readonly name: string }[]
 }
 
 export type ImportReport = {
@@ -40,26 +46,38 @@ export type ImportReport = {
   readonly newClients: number
   readonly problems: readonly RowProblem[]
   readonly problemCount: number
+  /** Of a price list: what changes, the largest change first; null: it is none. */
+  readonly prices: PriceReport | null
   /** Set after a real import: names the command for undo. */
   readonly commandId: string | null
+}
+
+export type PriceReport = {
+  readonly rows: readonly PriceRow[]
+  readonly rowCount: number
+  /** Products of the book that are not in the file. */
+  readonly vanished: number
 }
 
 export const imports = {
   'imports.preview': query(
     z.object({ file: importFile, kind: z.enum(importKinds) }),
     returns<ImportPreview>(),
-    ['settings'],
+    ['settings', 'products'],
   ),
   /** Everything an import would do, without doing it. */
   'imports.dryRun': query(z.object({ file: importFile, rules }), returns<ImportReport>(), [
     'clients',
     'commission',
+    'products',
   ]),
   'imports.run': command(z.object({ file: importFile, rules }), returns<ImportReport>(), [
     'clients',
     'people',
     'commission',
     'deals',
+    'products',
+    'proposals',
   ]),
 } as const
 
@@ -69,4 +87,5 @@ export type ImportsErrors = {
   'imports.nameColumnMissing': Record<string, never>
   'imports.amountColumnMissing': Record<string, never>
   'imports.dateColumnMissing': Record<string, never>
+  'imports.productColumnMissing': Record<string, never>
 }

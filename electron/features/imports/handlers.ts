@@ -5,33 +5,40 @@ import type { ImportPreview, ImportReport, imports } from '../../../shared/contr
 import { guessRules, targetsOf } from '../../../shared/domain/imports/guess-rules.ts'
 import { planClients } from '../../../shared/domain/imports/plan-clients.ts'
 import { planCommissions } from '../../../shared/domain/imports/plan-commissions.ts'
+import { planPrices } from '../../../shared/domain/imports/plan-prices.ts'
 import type { ImportKind, ImportRules, RowProblem } from '../../../shared/domain/imports/rules.ts'
 import type { Ctx } from '../../core/context.ts'
 import { readSettings } from '../settings/store.ts'
 import { applyClients, knownClients } from './apply-clients.ts'
 import { applyCommissions, knownReferences, newClientNames } from './apply-commissions.ts'
+import { applyPrices, knownPrices, priceColumns } from './apply-prices.ts'
 import { readTable, type TextFile } from './read-table.ts'
 
 const sampleRows = 8
 /** More would bury what matters; the count says how many there are. */
 const shownProblems = 500
+const shownPrices = 1000
 
 function preview(ctx: Ctx, file: TextFile, kind: ImportKind): ImportPreview {
   const { table, encoding, delimiter } = readTable(file)
+  const known = { ...readSettings(ctx.db), today: ctx.today, priceColumns: priceColumns(ctx) }
   return {
     encoding,
     delimiter,
     headers: table.headers,
     sample: table.rows.slice(0, sampleRows).map((row) => row.cells),
     rowCount: table.rows.length,
-    guess: guessRules(table, kind, readSettings(ctx.db).currency),
+    guess: guessRules(table, kind, known),
     targets: targetsOf(kind),
+    priceColumns: kind === 'prices' ? known.priceColumns : [],
   }
 }
 
 function assertRules({ kind, columns }: ImportRules): void {
   if (kind === 'clients' && !columns.includes('name')) throw new Fault('imports.nameColumnMissing', {})
-  if (kind === 'clients') return
+  if (kind === 'prices' && !columns.includes('productName') && !columns.includes('sku'))
+    throw new Fault('imports.productColumnMissing', {})
+  if (kind !== 'commissions') return
   if (!columns.includes('amount')) throw new Fault('imports.amountColumnMissing', {})
   if (!columns.includes('receivedOn')) throw new Fault('imports.dateColumnMissing', {})
 }
@@ -40,8 +47,7 @@ function assertRules({ kind, columns }: ImportRules): void {
 function importFile(ctx: Ctx, file: TextFile, rules: ImportRules, isDryRun: boolean): ImportReport {
   assertRules(rules)
   const { table } = readTable(file)
-  const report = rules.kind === 'clients' ? clients : commissions
-  const told = report(ctx, table, rules, isDryRun)
+  const told = works[rules.kind](ctx, table, rules, isDryRun)
   const journal = ctx.db.journal
   if (isDryRun) return { ...told, commandId: null }
   assert(journal !== null, 'an import is a command')
@@ -66,6 +72,7 @@ const clients: Work = (ctx, table, rules, isDryRun) => {
     unchanged: plan.unchanged,
     skipped: plan.skipped,
     newClients: plan.create.length,
+    prices: null,
     ...shown(plan.problems),
   }
 }
@@ -80,9 +87,32 @@ const commissions: Work = (ctx, table, rules, isDryRun) => {
     unchanged: plan.unchanged,
     skipped: plan.skipped,
     newClients,
+    prices: null,
     ...shown(plan.problems),
   }
 }
+
+const prices: Work = (ctx, table, rules, isDryRun) => {
+  const how = rules.prices ?? { validFrom: ctx.today, vanished: 'keep' as const }
+  const plan = planPrices(table, rules, knownPrices(ctx, how.validFrom))
+  if (!isDryRun) applyPrices(ctx, plan, how)
+  const ended = how.vanished === 'end' ? plan.vanished.length : 0
+  return {
+    created: plan.create.length,
+    updated: plan.update.length + ended,
+    unchanged: plan.unchanged,
+    skipped: plan.skipped,
+    newClients: 0,
+    prices: {
+      rows: plan.rows.slice(0, shownPrices),
+      rowCount: plan.rows.length,
+      vanished: plan.vanished.length,
+    },
+    ...shown(plan.problems),
+  }
+}
+
+const works: Readonly<Record<ImportKind, Work>> = { clients, commissions, prices }
 
 function shown(problems: readonly RowProblem[]): Pick<Told, 'problems' | 'problemCount'> {
   return { problems: problems.slice(0, shownProblems), problemCount: problems.length }

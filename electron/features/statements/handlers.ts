@@ -24,9 +24,9 @@ import { settle } from './settle.ts'
 import { statementLineTable, statementTable } from './store.ts'
 
 /** A principal's file as lines, by the same reading as an import of commissions. */
-function readLines(file: TextFile, currency: string) {
+function readLines(ctx: Ctx, file: TextFile, currency: string) {
   const { table } = readTable(file)
-  const rules = guessRules(table, 'commissions', currency)
+  const rules = guessRules(table, 'commissions', { currency, today: ctx.today, priceColumns: [] })
   if (!rules.columns.includes('amount')) throw new Fault('statements.amountColumnMissing', {})
   const plan = planCommissions(table, rules, new Set())
   const lines = plan.create.map(
@@ -131,7 +131,7 @@ export const statementsHandlers: Handlers<typeof statements, 'query' | 'command'
   'statements.list': (ctx) =>
     listRecords(ctx.db, statementTable, '1 = 1 ORDER BY issued_on DESC').map((s) => statementRow(ctx, s)),
   'statements.get': (ctx, { id }) => statementDetail(ctx, id),
-  'statements.read': (_ctx, { file, currency }) => readLines(file, currency),
+  'statements.read': (ctx, { file, currency }) => readLines(ctx, file, currency),
   'statements.add': (ctx, input) => add(ctx, input),
   'statements.match': (ctx, { lineId, entryId }) => match(ctx, lineId, entryId),
   'statements.settle': (ctx, { id, paidOn }) => settle(ctx, id, paidOn),

@@ -1,5 +1,6 @@
 import { Select, Table, Text, Title } from '@mantine/core'
 import type { ImportPreview, ImportRules } from '../../../shared/contract/imports.ts'
+import { columnTarget } from '../../../shared/domain/imports/fields.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
 
@@ -17,7 +18,11 @@ export function ColumnMapping({ preview, rules, onChange }: Props) {
   const m = useMessages()
   const targets = [
     { value: leaveOut, label: m.imports.leaveOut },
-    ...preview.targets.map((target) => ({ value: target, label: m.imports.targets[target] })),
+    ...preview.targets.map((target) => ({ value: target as string, label: m.imports.targets[target] })),
+    ...preview.priceColumns.map(({ id, name }) => ({
+      value: columnTarget(id),
+      label: m.imports.column(name),
+    })),
   ]
   const choose = (index: number, target: string | null) =>
     onChange(rules.columns.map((column, i) => (i === index ? (target === leaveOut ? null : target) : column)))

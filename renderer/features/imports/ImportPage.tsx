@@ -17,7 +17,7 @@ const maxBytes = 50_000_000
 export function ImportPage() {
   const m = useMessages()
   const [search] = useSearchParams()
-  const work = useImport(search.get('kind') === 'commissions' ? 'commissions' : 'clients')
+  const work = useImport(importKinds.find((kind) => kind === search.get('kind')) ?? 'clients')
   return (
     <Page title={m.imports.title}>
       <Stack gap="lg" maw={1120}>

@@ -75,7 +75,9 @@ function Finished({ report, kind }: { readonly report: ImportReport; readonly ki
         <Stack gap="md">
           <ReportView report={report} kind={kind} />
           <Group gap="sm">
-            {kind === 'clients' ? (
+            {kind === 'prices' ? (
+              <Button onClick={() => go('/products')}>{m.imports.prices.toProducts}</Button>
+            ) : kind === 'clients' ? (
               <Button onClick={() => go('/clients')}>{m.imports.toClients}</Button>
             ) : (
               <>

@@ -1,5 +1,7 @@
 import { Fieldset, Group, Select, TextInput } from '@mantine/core'
 import type { ImportPreview, ImportRules } from '../../../shared/contract/imports.ts'
+import { vanishedChoices } from '../../../shared/domain/imports/rules.ts'
+import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import type { Import } from './use-import.ts'
 
@@ -37,13 +39,17 @@ export function ReadingOptions({ work, preview, rules }: Props) {
         )}
         {rules.kind === 'clients' ? null : (
           <>
-            <Select
-              w={192}
-              label={text.dateOrder}
-              data={orders.map((order) => ({ value: order, label: text.dateOrders[order] }))}
-              value={rules.dateOrder}
-              onChange={(order) => work.correct({ dateOrder: (order ?? 'dmy') as ImportRules['dateOrder'] })}
-            />
+            {rules.kind === 'prices' ? null : (
+              <Select
+                w={192}
+                label={text.dateOrder}
+                data={orders.map((order) => ({ value: order, label: text.dateOrders[order] }))}
+                value={rules.dateOrder}
+                onChange={(order) =>
+                  work.correct({ dateOrder: (order ?? 'dmy') as ImportRules['dateOrder'] })
+                }
+              />
+            )}
             <Select
               w={168}
               label={text.decimal}
@@ -63,7 +69,39 @@ export function ReadingOptions({ work, preview, rules }: Props) {
             />
           </>
         )}
+        {rules.prices === undefined ? null : (
+          <PriceOptions prices={rules.prices} onChange={(prices) => work.correct({ prices })} />
+        )}
       </Group>
     </Fieldset>
+  )
+}
+
+type PriceProps = {
+  readonly prices: NonNullable<ImportRules['prices']>
+  readonly onChange: (prices: NonNullable<ImportRules['prices']>) => void
+}
+
+/** From when a price list holds, and what becomes of what it does not have. */
+function PriceOptions({ prices, onChange }: PriceProps) {
+  const text = useMessages().imports.prices
+  return (
+    <>
+      <DayField
+        w={168}
+        label={text.validFrom}
+        clearable={false}
+        value={prices.validFrom}
+        onChange={(day) => day !== null && onChange({ ...prices, validFrom: day })}
+      />
+      <Select
+        w={240}
+        label={text.vanished}
+        allowDeselect={false}
+        data={vanishedChoices.map((value) => ({ value, label: text.vanishedChoices[value] }))}
+        value={prices.vanished}
+        onChange={(value) => onChange({ ...prices, vanished: value === 'end' ? 'end' : 'keep' })}
+      />
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { ImportReport } from '../../../shared/contract/imports.ts'
 import type { ImportKind } from '../../../shared/domain/imports/rules.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { PriceChanges } from './PriceChanges.tsx'
 
 type Props = { readonly report: ImportReport; readonly kind: ImportKind }
 
@@ -16,6 +17,9 @@ export function ReportView({ report, kind }: Props) {
     ...(report.unchanged > 0 ? [text.unchanged(report.unchanged)] : []),
     ...(report.skipped > 0 ? [text.skipped(report.skipped)] : []),
     ...(kind === 'commissions' && report.newClients > 0 ? [text.newClients(report.newClients)] : []),
+    ...(report.prices === null || report.prices.vanished === 0
+      ? []
+      : [text.prices.gone(report.prices.vanished)]),
   ]
   return (
     <div>
@@ -41,6 +45,7 @@ export function ReportView({ report, kind }: Props) {
           </ul>
         </details>
       )}
+      {report.prices === null ? null : <PriceChanges prices={report.prices} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { IconSearch, IconTags } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
 import { foldForSearch } from '../../../shared/base/fold.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
@@ -28,6 +29,7 @@ export function ProductsPage() {
   const [open, setOpen] = useState<PricedProduct | 'new' | null>(null)
   const [filter, setFilter] = useState('')
   const [group, setGroup] = useState(everyGroup)
+  const [, go] = useLocation()
   const query = useBookQuery('products.list', {})
   const groups = useMemo(() => groupsOf(query.data ?? []), [query.data])
   return (
@@ -60,6 +62,9 @@ export function ProductsPage() {
               onChange={(name) => setGroup(name ?? everyGroup)}
             />
           )}
+          <Button variant="subtle" ms="auto" onClick={() => go('/import?kind=prices')}>
+            {m.products.import}
+          </Button>
         </>
       }
     >

@@ -29,7 +29,77 @@ export const commissionTargets = [
   'externalRef',
 ] as const
 
-export type ImportTarget = (typeof clientTargets)[number] | (typeof commissionTargets)[number]
+/** Besides these, each column of the price list is a target of its own: see columnTarget. */
+export const priceTargets = [
+  'sku',
+  'productName',
+  'groupName',
+  'unit',
+  'price',
+  'currency',
+  'cost',
+  'vat',
+  'talk',
+] as const
+
+export type ImportTarget =
+  | (typeof clientTargets)[number]
+  | (typeof commissionTargets)[number]
+  | (typeof priceTargets)[number]
+
+/** The target that stands for a price in one column of the price list. */
+export function columnTarget(columnId: string): string {
+  return `column:${columnId}`
+}
+
+const priceWords = {
+  sku: [
+    'sku',
+    'item no',
+    'item number',
+    'article',
+    'product code',
+    'code',
+    'part number',
+    'артикул',
+    'код',
+    'код товара',
+    'รหัสสินค้า',
+    'รหัส',
+  ],
+  productName: [
+    'product',
+    'product name',
+    'item',
+    'item name',
+    'name',
+    'goods',
+    'товар',
+    'наименование',
+    'наименование товара',
+    'номенклатура',
+    'название',
+    'สินค้า',
+    'ชื่อสินค้า',
+    'รายการ',
+  ],
+  groupName: ['group', 'category', 'product group', 'группа', 'категория', 'กลุ่ม', 'กลุ่มสินค้า', 'หมวด'],
+  unit: ['unit', 'uom', 'unit of measure', 'ед.', 'ед. изм.', 'единица', 'единица измерения', 'หน่วย'],
+  price: [
+    'price',
+    'list price',
+    'unit price',
+    'цена',
+    'цена за ед.',
+    'прайс',
+    'ราคา',
+    'ราคาตั้ง',
+    'ราคาต่อหน่วย',
+  ],
+  cost: ['cost', 'purchase price', 'cost price', 'себестоимость', 'закупка', 'закупочная цена', 'ต้นทุน'],
+  vat: ['vat', 'tax', 'vat rate', 'vat %', 'ндс', 'ставка ндс', 'ภาษี', 'vat (%)'],
+  talk: ['notes', 'description', 'talking points', 'описание', 'заметки', 'รายละเอียด', 'หมายเหตุ'],
+} as const
 
 /** Header words by target in the three languages and in what other programs export; compared folded. */
 export const headerWords: Readonly<Record<ImportTarget, readonly string[]>> = {
@@ -172,4 +242,5 @@ export const headerWords: Readonly<Record<ImportTarget, readonly string[]>> = {
     'ผู้ว่าจ้าง',
   ],
   note: ['note', 'notes', 'comment', 'description', 'примечание', 'комментарий', 'หมายเหตุ'],
+  ...priceWords,
 }

@@ -1,31 +1,53 @@
 import { foldForSearch } from '../../base/fold.ts'
 import type { DecimalSign } from '../../base/parse-amount.ts'
 import { type DateOrder, parseDate } from '../../base/parse-date.ts'
-import { clientTargets, commissionTargets, headerWords, type ImportTarget } from './fields.ts'
+import {
+  clientTargets,
+  columnTarget,
+  commissionTargets,
+  headerWords,
+  type ImportTarget,
+  priceTargets,
+} from './fields.ts'
 import type { ImportKind, ImportRules, ImportTable } from './rules.ts'
 
 const sampleRows = 200
 
-/** What the columns most likely are; the user sees it before anything is imported. currency: the book's. */
-export function guessRules(table: ImportTable, kind: ImportKind, currency: string): ImportRules {
-  const columns = guessColumns(table, kind)
+/** What the book already knows: its currency, today, and the columns of its price list. */
+export type Known = {
+  readonly currency: string
+  readonly today: string
+  readonly priceColumns: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What the columns most likely are; the user sees it before anything is imported. */
+export function guessRules(table: ImportTable, kind: ImportKind, known: Known): ImportRules {
+  const { currency, today } = known
+  const columns = guessColumns(table, kind, known)
+  const sums = columns.findIndex((column) => column === 'amount' || column === 'price')
   return {
     kind,
     columns,
     dateOrder: guessDateOrder(cellsOf(table, columns.indexOf('receivedOn'))),
-    decimal: guessDecimal(cellsOf(table, columns.indexOf('amount'))),
+    decimal: guessDecimal(cellsOf(table, sums)),
     currency,
+    ...(kind === 'prices' ? { prices: { validFrom: today, vanished: 'keep' as const } } : {}),
   }
 }
 
 export function targetsOf(kind: ImportKind): readonly ImportTarget[] {
+  if (kind === 'prices') return priceTargets
   return kind === 'clients' ? clientTargets : commissionTargets
 }
 
 /** Each target once, exact names before names that only begin so; of clients' other columns fields of their own. */
-function guessColumns(table: ImportTable, kind: ImportKind): (string | null)[] {
+function guessColumns(table: ImportTable, kind: ImportKind, { priceColumns }: Known): (string | null)[] {
   const columns: (string | null)[] = table.headers.map(() => null)
   const folded = table.headers.map(foldForSearch)
+  for (const { id, name } of kind === 'prices' ? priceColumns : []) {
+    const found = folded.findIndex((header, i) => columns[i] === null && header === foldForSearch(name))
+    if (found >= 0) columns[found] = columnTarget(id)
+  }
   for (const fits of [exactly, atStart]) {
     for (const target of targetsOf(kind)) {
       if (columns.includes(target)) continue
@@ -35,7 +57,7 @@ function guessColumns(table: ImportTable, kind: ImportKind): (string | null)[] {
       if (found >= 0) columns[found] = target
     }
   }
-  if (kind === 'commissions') return columns
+  if (kind !== 'clients') return columns
   return columns.map((target, i) => target ?? (table.headers[i] === '' ? null : 'custom'))
 }
 

@@ -1,7 +1,7 @@
 import type { DecimalSign } from '../../base/parse-amount.ts'
 import type { DateOrder } from '../../base/parse-date.ts'
 
-export const importKinds = ['clients', 'commissions'] as const
+export const importKinds = ['clients', 'commissions', 'prices'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** How the columns of a table are to be understood. */
@@ -13,6 +13,17 @@ export type ImportRules = {
   readonly decimal: DecimalSign
   /** Of sums that name none. */
   readonly currency: string
+  /** Of a price list only. */
+  readonly prices?: PriceRules | undefined
+}
+
+/** Of what a price list does not have: left as it is, or no longer sold. */
+export const vanishedChoices = ['keep', 'end'] as const
+
+export type PriceRules = {
+  /** Day from which the prices hold. */
+  readonly validFrom: string
+  readonly vanished: (typeof vanishedChoices)[number]
 }
 
 /** A table as it was read: its header, and each row with the line it stands in, from 1. */
@@ -35,6 +46,7 @@ export type RowProblem = {
     | 'too-long'
     | 'unknown-status'
     | 'amount-missing'
+    | 'price-missing'
     | 'date-missing'
     | 'unknown-currency'
     | 'same-in-file'

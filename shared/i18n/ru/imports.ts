@@ -1,10 +1,11 @@
 import type { imports as source } from '../en/imports.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const imports: Messages<typeof source> = {
   title: 'Загрузка таблицы',
   kind: 'Что в файле?',
-  kinds: { clients: 'Клиенты', commissions: 'Полученные комиссионные' },
+  kinds: { clients: 'Клиенты', commissions: 'Полученные комиссионные', prices: 'Прайс-лист' },
   drop: 'Таблица: CSV или Excel (.xlsx)',
   another: 'Выбрать другой файл',
   sheet: 'Лист',
@@ -21,6 +22,7 @@ export const imports: Messages<typeof source> = {
   decimal: 'Десятичный знак',
   decimals: { auto: 'определить', '.': 'точка', ',': 'запятая' },
   currency: 'Валюта, если не указана',
+  column: (name) => `Цена: ${name}`,
   targets: {
     name: 'Название',
     legalName: 'Юридическое название',
@@ -44,7 +46,27 @@ export const imports: Messages<typeof source> = {
     amount: 'Сумма',
     clientName: 'Клиент',
     companyName: 'Кто платит',
+    sku: 'Артикул',
+    productName: 'Товар',
+    groupName: 'Группа',
+    unit: 'Единица',
+    price: 'Цена прайс-листа',
+    cost: 'Себестоимость',
+    vat: 'НДС',
+    talk: 'К разговору',
     note: 'За что',
+  },
+  prices: {
+    validFrom: 'Цены действуют с',
+    vanished: 'Товары, которых нет в файле',
+    vanishedChoices: { keep: 'Оставить как есть', end: 'С этого дня не продаются' },
+    label: 'Что изменится',
+    head: { product: 'Товар', column: 'Колонка', from: 'Было', to: 'Станет', change: 'Изменение' },
+    kinds: { new: 'новый', vanished: 'нет в файле' },
+    large: 'больше 30 %: проверьте',
+    gone: (n) => `${n} ${plural('ru', n, { one: 'товара', other: 'товаров' })} нет в файле`,
+    more: (n) => `и ещё ${n}`,
+    toProducts: 'Посмотреть прайс-лист',
   },
   will: 'Что произойдёт',
   did: 'Готово',
@@ -65,6 +87,7 @@ export const imports: Messages<typeof source> = {
     'date-missing': 'нет даты',
     'unknown-currency': 'не валюта',
     'same-in-file': 'дважды в файле, строки объединены',
+    'price-missing': 'новый товар без цены пропущен',
     'extra-cells': 'ячеек больше, чем столбцов',
   },
   line: (row) => `Строка ${row}`,
@@ -81,6 +104,7 @@ export const imports: Messages<typeof source> = {
     empty: (p) => `В файле ${p.name} нет строк.`,
     nameColumnMissing: () => 'Укажите, в каком столбце название клиента.',
     amountColumnMissing: () => 'Укажите, в каком столбце сумма.',
+    productColumnMissing: () => 'Укажите, в какой колонке название или артикул товара.',
     dateColumnMissing: () => 'Укажите, в каком столбце дата или месяц.',
   },
 }

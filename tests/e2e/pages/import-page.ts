@@ -22,7 +22,7 @@ export class ImportPage {
   }
 
   async choose(
-    kind: 'Clients' | 'Commissions received',
+    kind: 'Clients' | 'Commissions received' | 'Price list',
     name: string,
     content: string | Buffer,
   ): Promise<void> {
