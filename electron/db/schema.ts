@@ -429,6 +429,14 @@ export type Schema = {
     source: string
     confidence: string
   }
+  forecast_snapshot: {
+    made_in: string
+    month: string
+    currency: string
+    mean_minor: number
+    low_minor: number
+    high_minor: number
+  }
   fx_rate: {
     id: string
     created_at: string

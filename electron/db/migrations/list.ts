@@ -9,6 +9,7 @@ import { dealToCash } from './0070-deal-to-cash.ts'
 import { commissionPlans } from './0080-commission.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
+import { forecastSnapshots } from './0090-forecast.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   commissionPlans,
   pricing,
   wordTemplates,
+  forecastSnapshots,
 ]

@@ -1,8 +1,44 @@
+import { monthOf } from '../../../shared/base/local-date.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { forecast } from '../../../shared/contract/forecast.ts'
+import { honestyOf } from '../../../shared/domain/forecast/honesty.ts'
 import type { Ctx } from '../../core/context.ts'
 import { incomeForecast } from './income.ts'
+import { forecastActions, forecastMonth, scenarioChoices } from './month.ts'
+import { planAction } from './plan-action.ts'
+import { reckonForecast } from './reckoned.ts'
+import { forecastScenarios } from './scenarios.ts'
+import { isKept, keepSnapshots, listSnapshots } from './store.ts'
+
+/** Keeps this month's forecast as it is made first; later ones of the month know more and would flatter. */
+function keep(ctx: Ctx): null {
+  const madeIn = monthOf(ctx.today)
+  if (isKept(ctx.db, madeIn)) return null
+  const { currency, months } = incomeForecast(ctx)
+  keepSnapshots(
+    ctx.db,
+    months.map(({ month, meanMinor, lowMinor, highMinor }) => ({
+      madeIn,
+      month,
+      currency,
+      meanMinor,
+      lowMinor,
+      highMinor,
+    })),
+  )
+  return null
+}
 
 export const forecastHandlers: Handlers<typeof forecast, 'query' | 'command', Ctx> = {
-  'forecast.income': (ctx) => incomeForecast(ctx),
+  'forecast.read': (ctx) => incomeForecast(ctx),
+  'forecast.month': (ctx, { month }) => forecastMonth(ctx, month),
+  'forecast.actions': (ctx, { month }) => forecastActions(ctx, month),
+  'forecast.scenarios': (ctx, { scenarios }) => forecastScenarios(ctx, scenarios),
+  'forecast.choices': (ctx) => scenarioChoices(ctx),
+  'forecast.snapshots': (ctx) => {
+    const { feed } = reckonForecast(ctx)
+    return honestyOf(listSnapshots(ctx.db), feed.history, feed.currency)
+  },
+  'forecast.plan': (ctx, wanted) => planAction(ctx, wanted),
+  'forecast.keep': (ctx) => keep(ctx),
 }

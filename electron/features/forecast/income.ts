@@ -1,58 +1,99 @@
-import { addToMonth, firstDayOfMonth, monthOf } from '../../../shared/base/local-date.ts'
-import type { ForecastRow, IncomeForecast } from '../../../shared/contract/forecast.ts'
+import { addToMonth, monthOf } from '../../../shared/base/local-date.ts'
+import type { ForecastRow, IncomeForecast, LayerSums, PastMonth } from '../../../shared/contract/forecast.ts'
 import { monthPatterns, seasonAgainst, seasonsOf } from '../../../shared/domain/forecast/harvest-lean.ts'
-import { fillMonths, forecastMonths } from '../../../shared/domain/forecast/series.ts'
+import { at, meanOf } from '../../../shared/domain/forecast/numbers.ts'
 import type { Ctx } from '../../core/context.ts'
-import { incomeHistory } from '../commission/months.ts'
 import { readSettings } from '../settings/store.ts'
+import { horizon } from './feed.ts'
+import { type Reckoned, reckonForecast } from './reckoned.ts'
+import { isKept, listSnapshots } from './store.ts'
 
-const horizon = 18
 const yearMonths = 12
 
-/** Commission earned or due but not received, by the month it should arrive; what is late counts to this month. */
-function knownByMonth(ctx: Ctx, currency: string): Map<string, number> {
-  const rows = ctx.db
-    .statement(
-      `SELECT substr(max(coalesce(due_on, @first), @first), 1, 7) AS month, sum(amount_minor) AS minor
-         FROM commission_entry
-        WHERE deleted_at IS NULL AND state IN ('earned', 'due') AND currency = @currency GROUP BY month`,
-    )
-    .all({ currency, first: firstDayOfMonth(monthOf(ctx.today)) }) as { month: string; minor: number }[]
-  return new Map(rows.map((row) => [row.month, row.minor]))
-}
-
-/**
- * The next months of income from the months that are over (K-73, K-75). The running month is forecast, not taken
- * for a whole one; money already earned is the least a month is expected to bring.
- */
+/** The months ahead with what makes them, and the past against what was forecast (K-73, K-75). */
 export function incomeForecast(ctx: Ctx): IncomeForecast {
-  const { currency, monthlyNeeds } = readSettings(ctx.db)
-  const lastMonth = addToMonth(monthOf(ctx.today), -1)
-  const history = incomeHistory(ctx.db, currency).filter((m) => m.month <= lastMonth)
-  const seasoned = seasonsOf(fillMonths(history, lastMonth))
-  const forecast = forecastMonths(history, lastMonth, horizon)
-  const known = knownByMonth(ctx, currency)
-  const usual = usualIncome(seasoned.map((m) => m.minor))
-  const months = forecast.months.map((m): ForecastRow => {
-    const knownMinor = known.get(m.month) ?? 0
-    const meanMinor = Math.max(m.meanMinor, knownMinor)
-    const isBelowNeeds = monthlyNeeds === null ? null : meanMinor < monthlyNeeds
-    const season = seasonAgainst(meanMinor, usual)
-    return { ...m, meanMinor, highMinor: Math.max(m.highMinor, meanMinor), knownMinor, season, isBelowNeeds }
-  })
+  const reckoned = reckonForecast(ctx)
+  const { feed, simulated } = reckoned
+  const { monthlyNeeds } = readSettings(ctx.db)
+  const seasoned = seasonsOf(feed.history)
   return {
-    currency,
-    method: forecast.method,
-    historyMonths: forecast.historyMonths,
-    isSeasonal: forecast.isSeasonal,
+    currency: feed.currency,
+    basis: feed.basis,
+    historyMonths: seasoned.length,
+    simulations: simulated.simulations,
     monthlyNeedsMinor: monthlyNeeds,
-    history: seasoned,
-    months,
+    history: withForecasts(ctx, seasoned, feed.currency),
+    months: feed.basis === 'none' ? [] : forecastRows(ctx, reckoned),
     patterns: monthPatterns(seasoned),
+    withoutRate: feed.withoutRate,
+    stale: feed.pending.stale,
+    isSnapshotDue: feed.basis !== 'none' && !isKept(ctx.db, monthOf(ctx.today)),
   }
 }
 
-function usualIncome(values: readonly number[]): number {
-  const last = values.slice(-yearMonths)
-  return last.length === 0 ? 0 : last.reduce((a, b) => a + b, 0) / last.length
+/** Rows of the months ahead; this month holds what it has brought already. */
+export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): readonly ForecastRow[] {
+  const { monthlyNeeds } = readSettings(ctx.db)
+  const first = monthOf(ctx.today)
+  const past = feed.history.slice(-yearMonths + 1).map((m) => m.minor)
+  const means: number[] = []
+  return laws.map((law, m): ForecastRow => {
+    const receivedMinor = m === 0 ? feed.receivedThisMonthMinor : 0
+    const meanMinor = law.mean + receivedMinor
+    means.push(meanMinor)
+    const layers = layersOf(simulated.layerMeans, m, feed.facts.salaryMinor, receivedMinor)
+    // The rolling mean: the twelve months up to this one, as for the past.
+    const usual = meanOf([...past, ...means].slice(-yearMonths))
+    const ownNeeds = monthlyNeeds === null ? null : monthlyNeeds - receivedMinor - feed.facts.salaryMinor
+    return {
+      month: addToMonth(first, m),
+      meanMinor,
+      lowMinor: law.low + receivedMinor,
+      highMinor: law.high + receivedMinor,
+      layers,
+      season: seasonAgainst(meanMinor, usual),
+      knownMinor: layers.received + layers.salary + layers.earned,
+      isBelowNeeds: monthlyNeeds === null ? null : meanMinor < monthlyNeeds,
+      belowNeedsShare: ownNeeds === null ? null : shareBelow(simulated, m, ownNeeds),
+    }
+  })
+}
+
+function layersOf(means: Float64Array, m: number, salary: number, received: number): LayerSums {
+  const [earned, pipeline, uncreated, plan] = [0, 1, 2, 3].map((layer) =>
+    Math.round(at(means, layer * horizon + m)),
+  )
+  return {
+    received,
+    salary,
+    earned: earned ?? 0,
+    pipeline: pipeline ?? 0,
+    uncreated: uncreated ?? 0,
+    plan: plan ?? 0,
+  }
+}
+
+function shareBelow({ paths, simulations }: Reckoned['simulated'], m: number, minor: number): number {
+  let below = 0
+  for (let s = 0; s < simulations; s++) if (at(paths, s * horizon + m) < minor) below++
+  return simulations === 0 ? 0 : below / simulations
+}
+
+/** Beside each month that is over: what the forecast of the month before it said, or the one made in it. */
+function withForecasts(
+  ctx: Ctx,
+  months: readonly Omit<PastMonth, 'forecast'>[],
+  currency: string,
+): readonly PastMonth[] {
+  const made = new Map(
+    listSnapshots(ctx.db)
+      .filter((s) => s.currency === currency)
+      .map((s) => [`${s.madeIn} ${s.month}`, s]),
+  )
+  return months.map((m) => {
+    const found = made.get(`${addToMonth(m.month, -1)} ${m.month}`) ?? made.get(`${m.month} ${m.month}`)
+    if (found === undefined) return { ...m, forecast: null }
+    const { meanMinor, lowMinor, highMinor } = found
+    return { ...m, forecast: { meanMinor, lowMinor, highMinor } }
+  })
 }

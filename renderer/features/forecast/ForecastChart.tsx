@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import {
-  Area,
   Bar,
   CartesianGrid,
   ComposedChart,
+  ErrorBar,
   Line,
   ReferenceLine,
   ResponsiveContainer,
@@ -14,30 +14,49 @@ import {
 import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
-import { type ChartPoint, chartPoints } from './chart-data.ts'
+import { ChartTip } from './ChartTip.tsx'
+import { chartPoints } from './chart-data.ts'
+import { chartLayers } from './layers.ts'
 
 const axis = { fontSize: 12, fill: 'var(--kb-quiet)' } as const
 
-/** Bars of what came, a line of what is likely within its band; words beside the marks instead of a legend. */
-export function ForecastChart({ forecast }: { readonly forecast: IncomeForecast }) {
+type Props = { readonly forecast: IncomeForecast; readonly onMonth: (month: string) => void }
+
+/** Bars of what came and of what makes the months ahead, with whiskers for the band; words beside the marks. */
+export function ForecastChart({ forecast, onMonth }: Props) {
   const m = useMessages()
   const format = useFormat()
   const points = useMemo(() => [...chartPoints(forecast)], [forecast])
+  const shown = chartLayers(forecast)
+  const ahead = new Set(forecast.months.map((row) => row.month))
   const short = (minor: number) => format.moneyShort(minor, forecast.currency)
   const needs = forecast.monthlyNeedsMinor
+  const isForetold = points.some((point) => point.foretold !== undefined)
   return (
     <figure className="kb-chart">
       <figcaption>
         {m.forecast.chart}
         <span className="kb-chart-keys">
-          <span data-mark="bar">{m.forecast.received}</span>
-          <span data-mark="line">{m.forecast.expected}</span>
+          {shown.map((layer) => (
+            <span key={layer} data-layer={layer}>
+              {m.forecast.layers[layer]}
+            </span>
+          ))}
           <span data-mark="band">{m.forecast.band}</span>
+          {isForetold ? <span data-mark="then">{m.forecast.forecastThen}</span> : null}
         </span>
       </figcaption>
       <Private className="kb-chart-plot">
         <ResponsiveContainer width="100%" height={300}>
-          <ComposedChart data={points} margin={{ top: 16, right: 72, bottom: 0, left: 8 }} accessibilityLayer>
+          <ComposedChart
+            data={points}
+            margin={{ top: 16, right: 104, bottom: 0, left: 8 }}
+            stackOffset="sign"
+            accessibilityLayer
+            onClick={({ activeLabel }) => {
+              if (typeof activeLabel === 'string' && ahead.has(activeLabel)) onMonth(activeLabel)
+            }}
+          >
             <CartesianGrid vertical={false} stroke="var(--kb-line)" />
             <XAxis
               dataKey="month"
@@ -49,32 +68,33 @@ export function ForecastChart({ forecast }: { readonly forecast: IncomeForecast 
             />
             <YAxis tickFormatter={short} tick={axis} tickLine={false} axisLine={false} width={72} />
             <Tooltip
-              content={<PointText forecast={forecast} />}
+              content={<ChartTip forecast={forecast} />}
               cursor={{ fill: 'var(--kb-ground)' }}
               isAnimationActive={false}
             />
-            <Area
-              dataKey="band"
-              stroke="none"
-              fill="var(--kb-lean-soft)"
-              fillOpacity={1}
-              isAnimationActive={false}
-              activeDot={false}
-            />
-            <Bar
-              dataKey="received"
-              fill="var(--kb-accent)"
-              isAnimationActive={false}
-              maxBarSize={18}
-              radius={[2, 2, 0, 0]}
-            />
+            {shown.map((layer) => (
+              <Bar
+                key={layer}
+                dataKey={layer}
+                stackId="income"
+                className={`kb-layer-${layer}`}
+                fill={`var(--kb-layer-${layer})`}
+                isAnimationActive={false}
+                maxBarSize={18}
+              />
+            ))}
+            <Line dataKey="expected" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
+              <ErrorBar dataKey="reach" width={5} strokeWidth={1.5} stroke="var(--kb-lean)" />
+            </Line>
             <Line
-              dataKey="expected"
-              stroke="var(--kb-lean)"
-              strokeWidth={2}
-              dot={{ r: 2.5, fill: 'var(--kb-lean)' }}
+              dataKey="foretold"
+              stroke="none"
+              dot={{ r: 3, fill: 'var(--kb-paper)', stroke: 'var(--kb-lean)', strokeWidth: 1.5 }}
+              activeDot={false}
               isAnimationActive={false}
-            />
+            >
+              <ErrorBar dataKey="foretoldReach" width={3} strokeWidth={1} stroke="var(--kb-quiet)" />
+            </Line>
             {needs === null ? null : (
               <ReferenceLine
                 y={needs}
@@ -87,30 +107,5 @@ export function ForecastChart({ forecast }: { readonly forecast: IncomeForecast 
         </ResponsiveContainer>
       </Private>
     </figure>
-  )
-}
-
-type PointProps = {
-  readonly forecast: IncomeForecast
-  readonly active?: boolean
-  readonly payload?: readonly { readonly payload?: ChartPoint }[]
-}
-
-/** What the chart shows of one month, in words. */
-function PointText({ forecast, active, payload }: PointProps) {
-  const m = useMessages()
-  const format = useFormat()
-  const point = payload?.[0]?.payload
-  if (active !== true || point === undefined) return null
-  const money = (minor: number) => format.money(minor, forecast.currency, { cents: 'never' })
-  return (
-    <div className="kb-chart-tip">
-      <strong>{format.month(point.month)}</strong>
-      {point.received === undefined ? null : <div>{`${m.forecast.received}: ${money(point.received)}`}</div>}
-      {point.expected === undefined ? null : <div>{`${m.forecast.expected}: ${money(point.expected)}`}</div>}
-      {point.band === undefined ? null : (
-        <div>{`${m.forecast.band} ${money(point.band[0])} – ${money(point.band[1])}`}</div>
-      )}
-    </div>
   )
 }

@@ -1,28 +1,35 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconChartAreaLine } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useMessages } from '../../ui/language.tsx'
+import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { Private } from '../../ui/Private.tsx'
 import { ForecastChart } from './ForecastChart.tsx'
 import { ForecastTable } from './ForecastTable.tsx'
+import { Headline } from './Headline.tsx'
+import { MonthModal } from './MonthModal.tsx'
+import { PastForecasts } from './PastForecasts.tsx'
+import { Patterns } from './Patterns.tsx'
+import { Scenarios } from './Scenarios.tsx'
 import './forecast.css'
 
-/** The months ahead: what is likely, how sure that is, and when to lay something by. */
+/** The months ahead: what is likely, how sure that is, and what can be done about a lean one. */
 export function ForecastPage() {
   const m = useMessages()
   const [, go] = useLocation()
-  const query = useBookQuery('forecast.income', {})
+  const query = useBookQuery('forecast.read', {})
   const { empty } = m.forecast
+  useKeptForecast(query.data)
   return (
     <Page title={m.forecast.title}>
       <QueryView query={query}>
         {(forecast) =>
-          forecast.method === 'none' ? (
+          forecast.basis === 'none' ? (
             <EmptyState
               icon={IconChartAreaLine}
               title={empty.title}
@@ -30,12 +37,7 @@ export function ForecastPage() {
               action={<Button onClick={() => go('/import')}>{m.commission.import}</Button>}
             />
           ) : (
-            <Stack gap="xl">
-              <Headline forecast={forecast} />
-              <ForecastChart forecast={forecast} />
-              <ForecastTable forecast={forecast} />
-              <Patterns forecast={forecast} />
-            </Stack>
+            <Forecast forecast={forecast} />
           )
         }
       </QueryView>
@@ -43,68 +45,32 @@ export function ForecastPage() {
   )
 }
 
-function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
-  const m = useMessages()
-  const format = useFormat()
-  const [, go] = useLocation()
-  const money = (minor: number) => format.money(minor, forecast.currency, { cents: 'never' })
-  const [next] = forecast.months
-  const lean = forecast.months.slice(1).find((month) => month.season === 'lean')
-  return (
-    <div>
-      {next === undefined ? null : (
-        <Text size="lg" fw={600}>
-          <Private>
-            {m.forecast.headline(
-              format.month(next.month),
-              money(next.meanMinor),
-              money(next.lowMinor),
-              money(next.highMinor),
-            )}
-          </Private>
-        </Text>
-      )}
-      <Text>
-        <Private>
-          {lean === undefined
-            ? m.forecast.noLean
-            : m.forecast.nextLean(format.month(lean.month), money(lean.meanMinor))}
-        </Private>
-      </Text>
-      <Text size="sm" c="dimmed">
-        {m.forecast.basis(forecast.historyMonths, forecast.isSeasonal ? m.forecast.seasonal : '')}
-      </Text>
-      {forecast.monthlyNeedsMinor === null ? (
-        <Button mt="xs" variant="subtle" size="compact-sm" onClick={() => go('/settings')}>
-          {m.forecast.setNeeds}
-        </Button>
-      ) : null}
-    </div>
-  )
+/** The first reading of a month keeps the forecast, so that it can be judged later. */
+function useKeptForecast(forecast: IncomeForecast | undefined): void {
+  const { run } = useCommand('forecast.keep', { quiet: true })
+  const isDue = forecast?.isSnapshotDue === true
+  useEffect(() => {
+    if (isDue) void run({})
+  }, [isDue, run])
 }
 
-/** Calendar months that were harvest or lean in most years. */
-function Patterns({ forecast }: { readonly forecast: IncomeForecast }) {
+function Forecast({ forecast }: { readonly forecast: IncomeForecast }) {
   const m = useMessages()
-  const format = useFormat()
-  if (forecast.patterns.length === 0) return null
+  const [month, setMonth] = useState<string | null>(null)
   return (
-    <section aria-label={m.forecast.patterns}>
-      <Title order={2} size="h4">
-        {m.forecast.patterns}
-      </Title>
-      <ul className="kb-steps">
-        {forecast.patterns.map(({ calendarMonth, season, times, years }) => (
-          <li key={`${calendarMonth}-${season}`}>
-            {m.forecast.pattern(
-              format.monthName(`2000-${String(calendarMonth).padStart(2, '0')}`),
-              m.forecast.seasons[season],
-              times,
-              years,
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Stack gap="xl">
+      <Headline forecast={forecast} />
+      <div>
+        <ForecastChart forecast={forecast} onMonth={setMonth} />
+        <Text size="sm" c="dimmed">
+          {m.forecast.chartHint}
+        </Text>
+      </div>
+      <ForecastTable forecast={forecast} onMonth={setMonth} />
+      <Scenarios forecast={forecast} />
+      <Patterns patterns={forecast.patterns} />
+      <PastForecasts />
+      {month === null ? null : <MonthModal month={month} onClose={() => setMonth(null)} />}
+    </Stack>
   )
 }

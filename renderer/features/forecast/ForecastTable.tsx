@@ -1,47 +1,88 @@
-import { Table, Title } from '@mantine/core'
+import { Table, Title, UnstyledButton } from '@mantine/core'
 import type { ForecastRow, IncomeForecast } from '../../../shared/contract/forecast.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 
-/** The same as the chart, in figures. */
-export function ForecastTable({ forecast }: { readonly forecast: IncomeForecast }) {
+type Props = { readonly forecast: IncomeForecast; readonly onMonth: (month: string) => void }
+
+/** The same as the chart, in figures; a month opens what makes it. */
+export function ForecastTable({ forecast, onMonth }: Props) {
   const m = useMessages()
   const { columns } = m.forecast
+  const hasPlan = forecast.months.some((row) => row.layers.plan !== 0)
   return (
     <section aria-label={m.forecast.table}>
       <Title order={2} size="h4" mb="xs">
         {m.forecast.table}
       </Title>
-      <Table className="kb-figures" aria-label={m.forecast.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{columns.month}</Table.Th>
-            <Table.Th>{columns.season}</Table.Th>
-            <Table.Th data-end>{columns.mean}</Table.Th>
-            <Table.Th data-end>{columns.low}</Table.Th>
-            <Table.Th data-end>{columns.high}</Table.Th>
-            <Table.Th data-end>{columns.known}</Table.Th>
-            {forecast.monthlyNeedsMinor === null ? null : <Table.Th>{columns.needs}</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {forecast.months.map((row) => (
-            <MonthRow key={row.month} row={row} currency={forecast.currency} />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <Table.ScrollContainer minWidth={720}>
+        <Table className="kb-figures" aria-label={m.forecast.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{columns.month}</Table.Th>
+              <Table.Th>{columns.season}</Table.Th>
+              <Table.Th data-end>{columns.mean}</Table.Th>
+              <Table.Th data-end>{columns.low}</Table.Th>
+              <Table.Th data-end>{columns.high}</Table.Th>
+              <Table.Th data-end>{columns.known}</Table.Th>
+              <Table.Th data-end>{columns.pipeline}</Table.Th>
+              <Table.Th data-end>{columns.uncreated}</Table.Th>
+              {hasPlan ? <Table.Th data-end>{columns.plan}</Table.Th> : null}
+              {forecast.monthlyNeedsMinor === null ? null : <Table.Th>{columns.needs}</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {forecast.months.map((row) => (
+              <MonthRow
+                key={row.month}
+                row={row}
+                currency={forecast.currency}
+                hasPlan={hasPlan}
+                onMonth={onMonth}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
     </section>
   )
 }
 
-function MonthRow({ row, currency }: { readonly row: ForecastRow; readonly currency: string }) {
+type RowProps = {
+  readonly row: ForecastRow
+  readonly currency: string
+  readonly hasPlan: boolean
+  readonly onMonth: (month: string) => void
+}
+
+function MonthRow({ row, currency, hasPlan, onMonth }: RowProps) {
   const m = useMessages()
   const format = useFormat()
-  const { season } = row
+  const { season, layers } = row
+  const sums = [
+    row.meanMinor,
+    row.lowMinor,
+    row.highMinor,
+    row.knownMinor,
+    layers.pipeline,
+    layers.uncreated,
+    ...(hasPlan ? [layers.plan] : []),
+  ]
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{format.month(row.month)}</Table.Th>
+    <Table.Tr className="kb-month-row" onClick={() => onMonth(row.month)}>
+      <Table.Th scope="row">
+        <UnstyledButton
+          className="kb-link"
+          aria-label={m.forecast.openMonth(format.month(row.month))}
+          onClick={(event) => {
+            event.stopPropagation()
+            onMonth(row.month)
+          }}
+        >
+          {format.month(row.month)}
+        </UnstyledButton>
+      </Table.Th>
       <Table.Td>
         {season === 'usual' ? (
           <span className="kb-quiet">{m.forecast.seasons.usual}</span>
@@ -49,21 +90,31 @@ function MonthRow({ row, currency }: { readonly row: ForecastRow; readonly curre
           <StatusMark status={season}>{m.forecast.seasons[season]}</StatusMark>
         )}
       </Table.Td>
-      {[row.meanMinor, row.lowMinor, row.highMinor, row.knownMinor].map((minor, index) => (
+      {sums.map((minor, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
         <Table.Td key={index} data-end>
           <MoneyText minor={minor} currency={currency} cents="never" />
         </Table.Td>
       ))}
-      {row.isBelowNeeds === null ? null : (
-        <Table.Td>
-          {row.isBelowNeeds ? (
-            <StatusMark status="near">{m.forecast.below}</StatusMark>
-          ) : (
-            <span className="kb-quiet">{m.forecast.enough}</span>
-          )}
-        </Table.Td>
-      )}
+      <Needs share={row.belowNeedsShare} />
     </Table.Tr>
+  )
+}
+
+/** How often the month falls short, once that is more than one time in ten. */
+function Needs({ share }: { readonly share: number | null }) {
+  const m = useMessages()
+  if (share === null) return null
+  const times = Math.round(share * 10)
+  return (
+    <Table.Td>
+      {times === 0 ? (
+        <span className="kb-quiet">{m.forecast.enough}</span>
+      ) : times < 4 ? (
+        <span>{m.forecast.below(times)}</span>
+      ) : (
+        <StatusMark status="near">{m.forecast.below(times)}</StatusMark>
+      )}
+    </Table.Td>
   )
 }

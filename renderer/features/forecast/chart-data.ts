@@ -1,22 +1,37 @@
-import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
+import type { IncomeForecast, LayerSums } from '../../../shared/contract/forecast.ts'
 
-export type ChartPoint = {
+export type ChartPoint = Partial<LayerSums> & {
   readonly month: string
-  /** Minor units; undefined: no such line in this month. */
-  readonly received?: number
+  /** Minor units; undefined: no such mark in this month. */
   readonly expected?: number
-  readonly band?: readonly [number, number]
+  /** Down to the lower end of the band and up to its upper one. */
+  readonly reach?: readonly [number, number]
+  /** What had been forecast for a month that is over. */
+  readonly foretold?: number
+  readonly foretoldReach?: readonly [number, number]
 }
 
-const shownHistory = 24
+const shownHistory = 18
 
-/** The last two years and the months ahead as one row of points. */
+/** The last year and a half and the months ahead as one row of points. */
 export function chartPoints(forecast: IncomeForecast): readonly ChartPoint[] {
-  const past = forecast.history.slice(-shownHistory).map(({ month, minor }) => ({ month, received: minor }))
-  const ahead = forecast.months.map(({ month, meanMinor, lowMinor, highMinor }) => ({
-    month,
-    expected: meanMinor,
-    band: [lowMinor, highMinor] as const,
-  }))
+  const past = forecast.history.slice(-shownHistory).map(({ month, minor, forecast: then }): ChartPoint => {
+    if (then === null) return { month, received: minor }
+    const { meanMinor, lowMinor, highMinor } = then
+    return {
+      month,
+      received: minor,
+      foretold: meanMinor,
+      foretoldReach: [meanMinor - lowMinor, highMinor - meanMinor],
+    }
+  })
+  const ahead = forecast.months.map(
+    ({ month, meanMinor, lowMinor, highMinor, layers }): ChartPoint => ({
+      month,
+      ...layers,
+      expected: meanMinor,
+      reach: [Math.max(0, meanMinor - lowMinor), Math.max(0, highMinor - meanMinor)],
+    }),
+  )
   return [...past, ...ahead]
 }

@@ -1,5 +1,5 @@
 import { ownerNumber } from './chance-stream.ts'
-import type { IncomeChange, IncomeDeal, IncomeFacts } from './income-model.ts'
+import type { EarnedWith, IncomeChange, IncomeDeal, IncomeFacts } from './income-model.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
 import { chanceStillComes, type PaymentDelays } from './payment-delays.ts'
 import { bookedByQuarter } from './plan-effect.ts'
@@ -12,6 +12,7 @@ export type Awaits = 'payout' | 'payment' | 'invoice' | 'decision'
 /** A deal that may still bring something, laid out for the simulation; days count from today. */
 export type ActiveDeal = {
   readonly id: string
+  readonly dealId: string
   readonly clientId: string
   readonly owner: number
   readonly awaits: Awaits
@@ -33,6 +34,12 @@ export type ActiveDeal = {
   readonly payoutDays: number
   /** Month number of the quarter in which it was won; open deals: 0. */
   readonly quarter: number
+  readonly earnedWith: EarnedWith
+  /** Days from today before which nothing is delivered. */
+  readonly notBefore: number
+  /** Which plan it counts for; -1: none. */
+  readonly plan: number
+  readonly isInSeries: boolean
 }
 
 export type Learnt = { readonly delays: PaymentDelays; readonly winning: Winning }
@@ -48,9 +55,9 @@ export function activeDeals(
   changes: readonly IncomeChange[],
   seed: number,
 ): readonly ActiveDeal[] {
-  return facts.deals.flatMap((deal) => {
+  return (facts.pending ?? facts.deals).flatMap((deal) => {
     const changed = changes.reduce<IncomeDeal | null>(
-      (d, change) => (d === null ? null : changedDeal(d, change, facts.todayDay)),
+      (d, change) => (d === null ? null : changedDeal(d, change, facts.todayDay, learnt)),
       deal,
     )
     if (changed === null || changed.step === 'lost' || changed.commissionMinor === 0) return []
@@ -59,31 +66,49 @@ export function activeDeals(
   })
 }
 
-function changedDeal(deal: IncomeDeal, change: IncomeChange, todayDay: number): IncomeDeal | null {
+/** Whether a change means this deal, or the deal of which it is a part. */
+function isOf(deal: IncomeDeal, dealId: string): boolean {
+  return deal.id === dealId || deal.dealId === dealId
+}
+
+function changedDeal(
+  deal: IncomeDeal,
+  change: IncomeChange,
+  todayDay: number,
+  learnt: Learnt,
+): IncomeDeal | null {
   switch (change.kind) {
     case 'lost':
-      return change.dealId === deal.id ? null : deal
+      return isOf(deal, change.dealId) ? null : deal
     case 'clientLeaves':
       return change.clientId === deal.clientId && deal.step === 'open' ? null : deal
     case 'rates':
       return deal.step === 'open' ? { ...deal, commissionMinor: deal.commissionMinor * change.factor } : deal
     case 'won':
-      return change.dealId === deal.id && deal.step === 'open'
+      return isOf(deal, change.dealId) && deal.step === 'open'
         ? { ...deal, step: 'won', closedDay: Math.max(todayDay, change.day) }
         : deal
     case 'collected':
-      return change.dealId === deal.id ? { ...deal, step: 'paid', paidDay: change.day } : deal
+      return isOf(deal, change.dealId) ? { ...deal, step: 'paid', paidDay: change.day } : deal
+    case 'delivered':
+      return isOf(deal, change.dealId) && deal.step === 'won' ? delivered(deal, change.day, learnt) : deal
     default:
       return deal
   }
 }
 
+function delivered(deal: IncomeDeal, day: number, { delays }: Learnt): IncomeDeal {
+  if (deal.earnedWith !== undefined && deal.earnedWith !== 'payment')
+    return { ...deal, step: 'paid', paidDay: day }
+  return { ...deal, step: 'invoiced', invoicedDay: day, dueDay: day + Math.round(middleOf(delays.terms)) }
+}
+
 /** Days by which a scenario puts a deal off. */
 function delayOf(deal: IncomeDeal, changes: readonly IncomeChange[]): number {
   return changes.reduce((sum, change) => {
-    if (change.kind === 'slips' && change.dealId === deal.id) return sum + change.days
-    const isDelivered = deal.step === 'invoiced' || deal.step === 'paid'
-    return change.kind === 'deliveryLate' && !isDelivered ? sum + change.days : sum
+    if (change.kind === 'slips' && isOf(deal, change.dealId)) return sum + change.days
+    const waits = deal.step !== 'invoiced' && deal.step !== 'paid' && deal.earnedWith !== 'signing'
+    return change.kind === 'deliveryLate' && waits ? sum + change.days : sum
   }, 0)
 }
 
@@ -98,6 +123,7 @@ function activeDeal(
   const lateness = delays.lateness(deal.clientId)
   const base = {
     id: deal.id,
+    dealId: deal.dealId ?? deal.id,
     clientId: deal.clientId,
     owner: ownerNumber(deal.id, seed),
     commission: deal.commissionMinor,
@@ -108,6 +134,10 @@ function activeDeal(
     quarter: deal.closedDay === null ? 0 : quarterStart(monthNumberOf(deal.closedDay)),
     expected: 0,
     expectedShare: 0,
+    earnedWith: deal.earnedWith ?? ('payment' as const),
+    notBefore: deal.notBeforeDay == null ? Number.NEGATIVE_INFINITY : deal.notBeforeDay - todayDay,
+    plan: deal.plan ?? -1,
+    isInSeries: deal.isInSeries ?? false,
   }
   const waits = (awaits: Awaits, chance: number, table: QuantileTable, since: number, tail: number) => ({
     ...base,
@@ -128,8 +158,11 @@ function activeDeal(
     return waits('payment', chance, lateness, deal.dueDay, waiting.payment)
   }
   if (deal.step === 'won' && deal.closedDay !== null) {
+    if (base.earnedWith === 'signing')
+      return { ...waits('payout', 1, lateness, deal.closedDay + delay, 0), passed: 0 }
     const comes = chanceStillComes(delays.toInvoice, todayDay - deal.closedDay, delays.neverInvoiced)
-    return waits('invoice', comes * (1 - delays.neverPaid), delays.toInvoice, deal.closedDay, waiting.invoice)
+    const isPaid = base.earnedWith === 'payment' ? 1 - delays.neverPaid : 1
+    return waits('invoice', comes * isPaid, delays.toInvoice, deal.closedDay, waiting.invoice)
   }
   const chance = winning.chanceOf(todayDay - deal.createdDay, deal.chance)
   const open = waits('decision', chance, winning.toWin, deal.createdDay, 0.7 * middleOf(winning.toWin))

@@ -1,11 +1,17 @@
+import type { PeriodPlan } from './plan-months.ts'
 import type { PathForecast } from './series-forecast.ts'
 
 /** How far a deal has come. */
 export type IncomeStep = 'open' | 'won' | 'invoiced' | 'paid' | 'lost'
 
+/** With what a commission is earned; without a word: with the client's payment. */
+export type EarnedWith = 'signing' | 'delivery' | 'invoice' | 'payment'
+
 /** A deal as the forecast reads it; days are day numbers of shared/base/local-date. */
 export type IncomeDeal = {
   readonly id: string
+  /** The deal of which this is a part (an invoice, a share held back); without a word: it is the deal itself. */
+  readonly dealId?: string
   readonly clientId: string
   readonly step: IncomeStep
   readonly createdDay: number
@@ -23,10 +29,19 @@ export type IncomeDeal = {
   readonly expectedDay: number | null
   /** Days from the client's payment to the commission's. */
   readonly payoutDays: number
+  readonly earnedWith?: EarnedWith
+  /** Nothing is delivered or invoiced before this day. */
+  readonly notBeforeDay?: number | null
+  /** Which of the facts' plans it counts for. */
+  readonly plan?: number
+  /** Its income is part of the series of other income and is not expected a second time. */
+  readonly isInSeries?: boolean
+  /** A contract renews it: it says nothing of what comes anew. */
+  readonly isRenewed?: boolean
 }
 
-/** Of the three layers that are kept apart, and what is certain each month. */
-export const incomeLayers = ['salary', 'earned', 'pipeline', 'uncreated'] as const
+/** The three layers that are kept apart, what is certain each month, and what plans put on top or take off. */
+export const incomeLayers = ['salary', 'earned', 'pipeline', 'uncreated', 'plan'] as const
 export type IncomeLayer = (typeof incomeLayers)[number]
 
 /** What the commission plan makes of a quarter: a multiplier by what was booked in it. */
@@ -41,13 +56,26 @@ export type IncomeFacts = {
   /** First day that is not yet known. */
   readonly todayDay: number
   readonly horizon: number
+  /** What is learnt from: how deals are won, invoiced and paid, and what comes anew. */
   readonly deals: readonly IncomeDeal[]
+  /** What may still bring something, part by part; without a word: the same deals. */
+  readonly pending?: readonly IncomeDeal[]
+  /** Each invoice for itself, from which delays are learnt; without a word: the deals. */
+  readonly invoices?: readonly IncomeDeal[]
+  /** false: too little is known to say what deals come anew. */
+  readonly expectsNewDeals?: boolean
+  /** How large new deals are by the calendar month in which they begin, mean 1; without a word: all alike. */
+  readonly sizeSeasons?: readonly number[]
+  readonly plans?: readonly PeriodPlan[]
   /** Whole months after the payment in which the commission is paid out. */
   readonly payoutMonths: number
   readonly plan: PlanEffect
+  /** Each month, minor units. */
   readonly salaryMinor: number
-  /** Income that no deal explains, forecast as a series; null: none. */
+  /** Income forecast as a series: what no deal explains, or all of it; what pending deals bring of it comes off. */
   readonly otherIncome: PathForecast | null
+  /** What of the series this month has brought already. */
+  readonly otherIncomeSoFarMinor?: number
 }
 
 /** What may come otherwise than it looks; each is reckoned with the same chance as the forecast itself. */
@@ -58,7 +86,10 @@ export type IncomeChange =
   | { readonly kind: 'collected'; readonly dealId: string; readonly day: number }
   | { readonly kind: 'clientLeaves'; readonly clientId: string }
   | { readonly kind: 'rates'; readonly factor: number }
+  /** Plans pay as if so much of each period's target were reached, 0…1; without a target, commissions shrink to it. */
   | { readonly kind: 'planMissed'; readonly multiplier: number }
+  /** What was won is delivered and invoiced on a day. */
+  | { readonly kind: 'delivered'; readonly dealId: string; readonly day: number }
   | { readonly kind: 'deliveryLate'; readonly days: number }
   /** Work stands still for so many days from a day on: nothing is created or decided. */
   | { readonly kind: 'holiday'; readonly day: number; readonly days: number }

@@ -1,4 +1,4 @@
-import type { IncomeDeal } from './income-model.ts'
+import type { EarnedWith, IncomeDeal } from './income-model.ts'
 import { monthNumberOf } from './month-number.ts'
 import { at, deviationOf, meanOf, quantileOf } from './numbers.ts'
 import { probit } from './probit.ts'
@@ -24,7 +24,15 @@ type SizeTables = {
   readonly booked: Float64Array
   /** Index into clientIds. */
   readonly client: Int32Array
+  /** The plan it counts for; -1: none. */
+  readonly plan: Int32Array
+  readonly payoutDays: Float64Array
+  /** The commission waits for delivery, or for the client's payment. */
+  readonly waits: Uint8Array
 }
+
+/** Bits of SizeTables.waits. */
+export const waitsFor = { delivery: 1, payment: 2 } as const
 
 const sizeSteps = 1024
 /** A deal beyond this many quartile distances (in logarithms) is no pattern: it counts as one at the limit. */
@@ -35,7 +43,7 @@ const lawPart = 0.5
 
 /** Learnt from deals with a commission; null when there are none. */
 export function learnNewDeals(deals: readonly IncomeDeal[], todayDay: number): NewDeals | null {
-  const sized = deals.filter((d) => d.commissionMinor > 0)
+  const sized = deals.filter((d) => d.commissionMinor > 0 && d.isRenewed !== true)
   if (sized.length === 0) return null
   const now = monthNumberOf(todayDay)
   const counts = countByMonth(sized, now)
@@ -81,6 +89,11 @@ function seasonsOfCounts(counts: readonly number[], firstMonth: number, rate: nu
   return factors.map((f) => f / mean)
 }
 
+function waitsOf(earnedWith: EarnedWith): number {
+  if (earnedWith === 'signing') return 0
+  return earnedWith === 'payment' ? waitsFor.delivery | waitsFor.payment : waitsFor.delivery
+}
+
 function sizeTables(deals: readonly IncomeDeal[]): Pick<NewDeals, 'sizes' | 'clientIds' | 'sizeError'> {
   const order = [...deals].sort((a, b) => a.commissionMinor - b.commissionMinor)
   const raw = order.map((d) => Math.log(d.commissionMinor))
@@ -94,6 +107,9 @@ function sizeTables(deals: readonly IncomeDeal[]): Pick<NewDeals, 'sizes' | 'cli
     commission: new Float64Array(sizeSteps),
     booked: new Float64Array(sizeSteps),
     client: new Int32Array(sizeSteps),
+    plan: new Int32Array(sizeSteps),
+    payoutDays: new Float64Array(sizeSteps),
+    waits: new Uint8Array(sizeSteps),
   }
   for (let i = 0; i < sizeSteps; i++) {
     const u = (i + 0.5) / sizeSteps
@@ -105,6 +121,9 @@ function sizeTables(deals: readonly IncomeDeal[]): Pick<NewDeals, 'sizes' | 'cli
     sizes.commission[i] = commission
     sizes.booked[i] = (deal.bookedMinor / deal.commissionMinor) * commission
     sizes.client[i] = places.get(deal.clientId) ?? 0
+    sizes.plan[i] = deal.plan ?? -1
+    sizes.payoutDays[i] = deal.payoutDays
+    sizes.waits[i] = waitsOf(deal.earnedWith ?? 'payment')
   }
   return { sizes, clientIds, sizeError: deviation / Math.sqrt(deals.length) }
 }

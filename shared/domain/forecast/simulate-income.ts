@@ -2,15 +2,17 @@ import { type ActiveDeal, activeDeals, unsettledQuarters } from './active-deals.
 import { ChanceStream } from './chance-stream.ts'
 import type { IncomeChange, IncomeFacts } from './income-model.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
-import { learnNewDeals, type NewDeals } from './new-deals.ts'
+import { learnNewDeals, type NewDeals, waitsFor } from './new-deals.ts'
 import { at } from './numbers.ts'
 import { learnDelays, type PaymentDelays } from './payment-delays.ts'
 import { bookedByQuarter } from './plan-effect.ts'
+import { addPlan, addsAnything, dependsOnTarget, type PeriodPlan, type PlanMonths } from './plan-months.ts'
 import type { QuantileTable } from './quantile-table.ts'
 import { learnWinning, type Winning, withOdds } from './winning.ts'
 
-/** earned, pipeline, uncreated: the layers that chance decides. */
-const layerCount = 3
+/** earned, pipeline, uncreated, plan: the layers that chance decides. */
+const layerCount = 4
+const [uncreatedLayer, planLayer] = [2, 3]
 const daysAhead = 1500
 /** A year's drift of the rate at which business comes, beyond what its own count leaves open. */
 const rateDrift = 0.15
@@ -20,7 +22,7 @@ export type Simulated = {
   readonly horizon: number
   /** Simulation after simulation, month after month: income without the salary, minor units. */
   readonly paths: Float64Array
-  /** Mean by layer (earned, pipeline, uncreated), then month. */
+  /** Mean by layer (earned, pipeline, uncreated, plan), then month. */
   readonly layerMeans: Float64Array
   readonly active: readonly ActiveDeal[]
   /** Expected commission by active deal, then month, after the plan. */
@@ -37,16 +39,28 @@ export function simulateIncome(
     readonly simulations: number
     readonly seed: number
     readonly changes?: readonly IncomeChange[]
+    /** What an earlier run of the same facts has learnt. */
+    readonly learnt?: IncomeLearnt
   },
 ): Simulated {
   const changes = options.changes ?? []
-  const delays = learnDelays(facts.deals, facts.todayDay)
-  const winning = learnWinning(facts.deals, facts.todayDay)
-  const newDeals = learnNewDeals(facts.deals, facts.todayDay)
+  const { delays, winning, newDeals } = options.learnt ?? learnIncome(facts)
   const active = activeDeals(facts, { delays, winning }, changes, options.seed)
   const run = new IncomeRun({ facts, changes, delays, winning, newDeals, active, ...options })
   for (let s = 0; s < options.simulations; s++) run.simulate(s)
   return { ...run.result(), active, winning, delays, newDeals }
+}
+
+/** Everything that is learnt from the past, before any chance. */
+export type IncomeLearnt = Pick<Simulated, 'winning' | 'delays' | 'newDeals'>
+
+export function learnIncome(facts: IncomeFacts): IncomeLearnt {
+  const { deals, todayDay } = facts
+  return {
+    delays: learnDelays(facts.invoices ?? deals, todayDay),
+    winning: learnWinning(deals, todayDay),
+    newDeals: facts.expectsNewDeals === false ? null : learnNewDeals(deals, todayDay),
+  }
 }
 
 type RunInput = {
@@ -88,6 +102,11 @@ class IncomeRun {
   private readonly missed: number | null
   private readonly pause: { readonly from: number; readonly to: number } | null
   private readonly input: RunInput
+  private readonly plans: readonly PeriodPlan[]
+  private readonly hasTargets: boolean
+  private readonly planMonths: readonly PlanMonths[]
+  /** What this simulation's pending deals bring of the series of other income. */
+  private readonly ofSeries: Float64Array
 
   constructor(input: RunInput) {
     this.input = input
@@ -125,6 +144,13 @@ class IncomeRun {
     const holiday = changes.findLast((c) => c.kind === 'holiday')
     const from = holiday === undefined ? 0 : holiday.day - facts.todayDay
     this.pause = holiday === undefined ? null : { from, to: from + holiday.days }
+    this.plans = facts.plans ?? []
+    this.hasTargets = this.plans.some(dependsOnTarget)
+    this.planMonths = this.plans.map(() => ({
+      earned: new Float64Array(this.horizon),
+      volume: new Float64Array(this.horizon),
+    }))
+    this.ofSeries = new Float64Array(this.horizon)
   }
 
   simulate(s: number): void {
@@ -132,6 +158,12 @@ class IncomeRun {
     this.paid.fill(0)
     this.booked.fill(0)
     this.booked[0] = this.currentBooked
+    this.ofSeries.fill(0)
+    this.ofSeries[0] = this.input.facts.otherIncomeSoFarMinor ?? 0
+    for (const { earned, volume } of this.planMonths) {
+      earned.fill(0)
+      volume.fill(0)
+    }
     this.chance.begin(seed, s)
     const share = this.chance.beta(winning.won + 1.2, winning.decided - winning.won + 2.8)
     const odds = share / (1 - share) / (winning.share / (1 - winning.share))
@@ -169,26 +201,49 @@ class IncomeRun {
     const isOpen = deal.awaits === 'decision'
     if (this.chance.next() >= (isOpen ? withOdds(deal.chance, odds) : deal.chance)) return
     const { delays } = this.input
+    const slotNow = at(this.slotOf, i)
+    let slot = slotNow
     let day = deal.anchor
-    let slot = at(this.slotOf, i)
-    if (deal.awaits === 'payout') day = deal.anchor
-    else if (deal.awaits === 'payment') day = Math.max(0, this.drawLater(deal)) + deal.delay
+    if (deal.awaits === 'payment') day = Math.max(0, this.drawLater(deal)) + deal.delay
     else if (deal.awaits === 'invoice')
-      day =
-        Math.max(0, this.drawLater(deal)) + deal.delay + this.draw(delays.terms) + this.draw(deal.lateness)
-    else {
+      day = this.afterDelivery(deal, Math.max(0, this.drawLater(deal), deal.notBefore) + deal.delay)
+    else if (isOpen) {
       const decided = this.afterPause(this.decisionDay(deal))
       slot = this.book(decided, deal.booked)
-      if (slot < 0 || this.chance.next() < delays.neverPaid) return
-      day = decided + this.draw(delays.toInvoice) + this.draw(delays.terms) + this.draw(deal.lateness)
+      if (slot < 0) return
+      day = decided
+      if (deal.earnedWith !== 'signing') {
+        if (deal.earnedWith === 'payment' && this.chance.next() < delays.neverPaid) return
+        day = this.afterDelivery(deal, Math.max(decided + this.draw(delays.toInvoice), deal.notBefore))
+      }
     }
+    // What is paid out already counted for its plan when it was earned.
+    if (deal.awaits !== 'payout' || deal.anchor > 0) this.earn(deal.plan, day, deal.commission, deal.booked)
     const month = this.pay(
       isOpen ? 1 : 0,
       slot,
       day + deal.payoutDays,
       deal.commission * at(this.settledFactor, i),
     )
-    if (month >= 0) this.hits[i * this.horizon + month] = at(this.hits, i * this.horizon + month) + 1
+    if (month < 0) return
+    this.hits[i * this.horizon + month] = at(this.hits, i * this.horizon + month) + 1
+    if (deal.isInSeries) this.ofSeries[month] = at(this.ofSeries, month) + deal.commission
+  }
+
+  /** The day on which what was delivered and invoiced is earned. */
+  private afterDelivery(deal: ActiveDeal, invoiced: number): number {
+    if (deal.earnedWith !== 'payment') return invoiced
+    return invoiced + this.draw(this.input.delays.terms) + this.draw(deal.lateness)
+  }
+
+  /** Counts what is earned on a day for its plan. */
+  private earn(plan: number, day: number, minor: number, volume: number): void {
+    const months = this.planMonths[plan]
+    const place = Math.max(0, Math.floor(day))
+    const month = place < daysAhead ? at(this.monthAt, place) : this.horizon
+    if (months === undefined || month >= this.horizon) return
+    months.earned[month] = at(months.earned, month) + minor
+    months.volume[month] = at(months.volume, month) + volume
   }
 
   private decisionDay(deal: ActiveDeal): number {
@@ -241,7 +296,9 @@ class IncomeRun {
     const { newDeals, winning, delays, seed } = this.input
     if (newDeals === null) return
     this.chance.begin(seed ^ 0x5bd1e995, s)
-    const { commission, booked, client } = newDeals.sizes
+    const { sizes } = newDeals
+    const { commission, booked, client } = sizes
+    const { sizeSeasons } = this.input.facts
     for (let m = 0; m < this.horizon; m++) {
       const count = this.chance.poisson(rate * at(newDeals.seasons, (this.now + m) % 12))
       for (let k = 0; k < count; k++) {
@@ -253,15 +310,17 @@ class IncomeRun {
           continue
         const decided = this.afterPause(created + toWin)
         const slot = this.book(decided, at(booked, size) * sizeFactor)
-        if (slot < 0 || this.chance.next() < delays.neverPaid) continue
-        const lateness = this.lateness[owner] ?? delays.terms
-        const day =
-          decided +
-          this.draw(delays.toInvoice) +
-          this.newDelay +
-          this.draw(delays.terms) +
-          this.draw(lateness)
-        this.pay(2, slot, day, at(commission, size) * sizeFactor * this.newFactor)
+        if (slot < 0) continue
+        const waits = at(sizes.waits, size)
+        if ((waits & waitsFor.payment) !== 0 && this.chance.next() < delays.neverPaid) continue
+        let day = decided
+        if ((waits & waitsFor.delivery) !== 0) day += this.draw(delays.toInvoice) + this.newDelay
+        if ((waits & waitsFor.payment) !== 0)
+          day += this.draw(delays.terms) + this.draw(this.lateness[owner] ?? delays.terms)
+        const season = sizeSeasons === undefined ? 1 : at(sizeSeasons, (this.now + m) % 12)
+        const minor = at(commission, size) * sizeFactor * season * this.newFactor
+        this.earn(at(sizes.plan, size), day, minor, at(booked, size) * sizeFactor * season)
+        this.pay(uncreatedLayer, slot, day + at(sizes.payoutDays, size), minor)
       }
     }
   }
@@ -272,7 +331,9 @@ class IncomeRun {
     for (let q = 0; q < this.slots; q++) {
       const sum = q < this.quarters ? at(this.booked, q) : at(this.pastBooked, q - this.quarters)
       const factor =
-        this.missed !== null && q < this.quarters ? this.missed : plan.multiplierOf(sum, planChance)
+        this.missed !== null && !this.hasTargets && q < this.quarters
+          ? this.missed
+          : plan.multiplierOf(sum, planChance)
       this.factors[q] = factor
       this.factorSums[q] = at(this.factorSums, q) + factor
     }
@@ -284,13 +345,23 @@ class IncomeRun {
         this.add(layer, s, m, sum)
       }
     this.certain.fill(0)
+    for (const [p, plan] of this.plans.entries()) {
+      const months = this.planMonths[p]
+      if (months === undefined || !addsAnything(plan)) continue
+      addPlan(plan, months, this.now, this.missed, (m, minor) => {
+        if (m < this.horizon) this.add(planLayer, s, m, minor)
+      })
+    }
     if (otherIncome === null) return
     const common = this.chance.normal()
     for (let m = 0; m < this.horizon; m++) {
       const z = Math.SQRT1_2 * (common + this.chance.normal())
       const mean = at(otherIncome.mean, m)
       const reach = z < 0 ? mean - at(otherIncome.low, m) : at(otherIncome.high, m) - mean
-      this.add(2, s, m, Math.max(Math.min(0, at(otherIncome.low, m)), mean + (z * reach) / 1.2816))
+      const least = Math.min(0, at(otherIncome.low, m))
+      const known = at(this.ofSeries, m)
+      const drawn = Math.max(least, mean + (z * reach) / 1.2816)
+      this.add(uncreatedLayer, s, m, known > 0 ? Math.max(0, drawn - known) : drawn)
     }
   }
 

@@ -20,7 +20,7 @@ describe('the sample book', () => {
     const seasons = new Set(months.map((month) => month.season))
     expect(months.length).toBeGreaterThanOrEqual(35)
     expect([...seasons]).toEqual(expect.arrayContaining(['harvest', 'lean']))
-    expect(await book.call('forecast.income', {})).toMatchObject({ method: 'combined' })
+    expect(await book.call('forecast.read', {})).toMatchObject({ basis: 'deals' })
   })
   it('offers no way back to before the sample', async () => {
     expect(book.sqlite.prepare('SELECT count(*) FROM command').pluck().get()).toBe(0)

@@ -1,0 +1,87 @@
+import type { Scenario } from '../../../shared/contract/forecast.ts'
+import { type MonthLaw, monthLaws } from '../../../shared/domain/forecast/income-band.ts'
+import {
+  learnIncome,
+  type Simulated,
+  simulateIncome,
+} from '../../../shared/domain/forecast/simulate-income.ts'
+import type { Ctx } from '../../core/context.ts'
+import type { Db } from '../../db/db.ts'
+import { readSettings } from '../settings/store.ts'
+import { type Feed, readFeed } from './feed.ts'
+
+/** The same book gives the same answer on the same day. */
+export const seed = 1
+const most = 5_000
+const fewest = 500
+/** Deals times simulations that are reckoned within a blink. */
+const budget = 4_000_000
+
+/** The forecast of the book as it stands, before it is laid out for reading. */
+export type Reckoned = {
+  readonly feed: Feed
+  readonly simulated: Simulated
+  readonly laws: readonly MonthLaw[]
+  /** Scenarios reckoned beside it, by their changes as text. */
+  readonly scenarios: Map<string, Scenario>
+}
+
+type Kept = { readonly key: string; seq: number; readonly reckoned: Reckoned }
+const kept = new WeakMap<Db, Kept>()
+
+/** Records that change the forecast; a visit or a note does not. */
+const tables = [
+  'deal',
+  'deal_stage_change',
+  'sales_order',
+  'invoice',
+  'payment',
+  'credit_note',
+  'commission_entry',
+  'commission_plan',
+  'plan_version',
+  'fx_rate',
+  'target',
+  'company',
+  'contract',
+] as const
+
+/** So many that the answer comes at once: fewer where each of them has very much to draw. */
+export function simulationsFor(pending: number, newDeals: number): number {
+  return Math.max(fewest, Math.min(most, Math.floor(budget / Math.max(1, pending + newDeals))))
+}
+
+/** Reckons the forecast, or gives what was reckoned when nothing it depends on has changed since. */
+export function reckonForecast(ctx: Ctx): Reckoned {
+  const key = `${ctx.today} ${readSettings(ctx.db).currency}`
+  const seq = lastChange(ctx.db)
+  const before = kept.get(ctx.db)
+  if (before !== undefined && before.key === key && isStillTrue(ctx.db, before.seq, seq)) {
+    before.seq = seq
+    return before.reckoned
+  }
+  const feed = readFeed(ctx)
+  const learnt = learnIncome(feed.facts)
+  const newDeals = (learnt.newDeals?.rate ?? 0) * feed.facts.horizon
+  const simulations = simulationsFor(feed.pending.deals.length, newDeals)
+  const simulated = simulateIncome(feed.facts, { simulations, seed, learnt })
+  const reckoned = {
+    feed,
+    simulated,
+    laws: monthLaws(simulated, feed.facts.salaryMinor),
+    scenarios: new Map<string, Scenario>(),
+  }
+  kept.set(ctx.db, { key, seq, reckoned })
+  return reckoned
+}
+
+function lastChange(db: Db): number {
+  return db.statement('SELECT coalesce(max(seq), 0) FROM change').pluck().get() as number
+}
+
+/** Whether the journal has grown by other records only; where it is shorter, it was emptied. */
+function isStillTrue(db: Db, before: number, now: number): boolean {
+  if (now <= before) return now === before
+  const sql = `SELECT 1 FROM change WHERE seq > ? AND table_name IN (${tables.map((t) => `'${t}'`).join(', ')}) LIMIT 1`
+  return db.statement(sql).get(before) === undefined
+}

@@ -1,0 +1,58 @@
+import { addToMonth, dayNumber, monthOf } from '../../../shared/base/local-date.ts'
+import type { Scenario, ScenarioChange } from '../../../shared/contract/forecast.ts'
+import { monthLaws } from '../../../shared/domain/forecast/income-band.ts'
+import type { IncomeChange } from '../../../shared/domain/forecast/income-model.ts'
+import { simulateIncome } from '../../../shared/domain/forecast/simulate-income.ts'
+import type { Ctx } from '../../core/context.ts'
+import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
+
+/** Reckons each set of changes with the forecast's own chance, so that they differ by what is changed alone. */
+export function forecastScenarios(ctx: Ctx, scenarios: readonly (readonly ScenarioChange[])[]): Scenario[] {
+  const reckoned = reckonForecast(ctx)
+  return scenarios.map((changes, i) => {
+    ctx.progress('scenarios', i, scenarios.length)
+    const key = JSON.stringify(changes)
+    const scenario = reckoned.scenarios.get(key) ?? scenarioOf(ctx, reckoned, changes.map(changeOf))
+    reckoned.scenarios.set(key, scenario)
+    return scenario
+  })
+}
+
+function scenarioOf(
+  ctx: Ctx,
+  { feed, simulated, laws }: Reckoned,
+  changes: readonly IncomeChange[],
+): Scenario {
+  const { simulations } = simulated
+  const changed = simulateIncome(feed.facts, { simulations, seed, changes, learnt: simulated })
+  const first = monthOf(ctx.today)
+  const months = monthLaws(changed, feed.facts.salaryMinor).map((law, m) => {
+    const received = m === 0 ? feed.receivedThisMonthMinor : 0
+    return {
+      month: addToMonth(first, m),
+      meanMinor: law.mean + received,
+      lowMinor: law.low + received,
+      highMinor: law.high + received,
+      differenceMinor: law.mean - (laws[m]?.mean ?? 0),
+    }
+  })
+  const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
+  return {
+    months,
+    totalMinor: sum(months.map((m) => m.meanMinor)),
+    differenceMinor: sum(months.map((m) => m.differenceMinor)),
+  }
+}
+
+function changeOf(change: ScenarioChange): IncomeChange {
+  switch (change.kind) {
+    case 'won':
+      return { kind: 'won', dealId: change.dealId, day: dayNumber(change.on) }
+    case 'planMissed':
+      return { kind: 'planMissed', multiplier: change.share }
+    case 'holiday':
+      return { kind: 'holiday', day: dayNumber(change.from), days: change.days }
+    default:
+      return change
+  }
+}

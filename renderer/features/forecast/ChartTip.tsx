@@ -1,0 +1,38 @@
+import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
+import { useFormat, useMessages } from '../../ui/language.tsx'
+import type { ChartPoint } from './chart-data.ts'
+import { chartLayers } from './layers.ts'
+
+type Props = {
+  readonly forecast: IncomeForecast
+  readonly active?: boolean
+  readonly payload?: readonly { readonly payload?: ChartPoint }[]
+}
+
+/** What the chart shows of one month, in words. */
+export function ChartTip({ forecast, active, payload }: Props) {
+  const m = useMessages()
+  const format = useFormat()
+  const point = payload?.[0]?.payload
+  if (active !== true || point === undefined) return null
+  const money = (minor: number) => format.money(minor, forecast.currency, { cents: 'never' })
+  const band = (mean: number, [down, up]: readonly [number, number]) =>
+    `${m.forecast.band}: ${money(mean - down)} – ${money(mean + up)}`
+  return (
+    <div className="kb-chart-tip">
+      <strong>{format.month(point.month)}</strong>
+      {point.expected === undefined ? null : <div>{`${m.forecast.expected}: ${money(point.expected)}`}</div>}
+      {point.expected === undefined || point.reach === undefined ? null : (
+        <div>{band(point.expected, point.reach)}</div>
+      )}
+      {chartLayers(forecast).map((layer) => {
+        const minor = point[layer]
+        if (minor === undefined || minor === 0) return null
+        return <div key={layer}>{`${m.forecast.layers[layer]}: ${money(minor)}`}</div>
+      })}
+      {point.foretold === undefined ? null : (
+        <div>{`${m.forecast.forecastThen}: ${money(point.foretold)}`}</div>
+      )}
+    </div>
+  )
+}
