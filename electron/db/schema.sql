@@ -934,3 +934,8 @@ CREATE TABLE approval (
 ) STRICT;
 
 CREATE INDEX approval_proposal ON approval (proposal_id);
+
+CREATE TABLE forecast_snapshot (
+  made_in TEXT NOT NULL, month TEXT NOT NULL, currency TEXT NOT NULL, mean_minor INTEGER NOT NULL,
+  low_minor INTEGER NOT NULL, high_minor INTEGER NOT NULL, PRIMARY KEY (made_in, month)
+) STRICT, WITHOUT ROWID;

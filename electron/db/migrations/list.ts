@@ -7,9 +7,9 @@ import { plannerTables } from './0045-planner.ts'
 import { proposalLife } from './0060-proposals.ts'
 import { dealToCash } from './0070-deal-to-cash.ts'
 import { commissionPlans } from './0080-commission.ts'
+import { forecastSnapshots } from './0090-forecast.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
-import { forecastSnapshots } from './0090-forecast.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
