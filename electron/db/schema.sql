@@ -853,6 +853,11 @@ CREATE TABLE target (
 
 CREATE INDEX target_period ON target (period);
 
+CREATE TABLE forecast_snapshot (
+  made_in TEXT NOT NULL, month TEXT NOT NULL, currency TEXT NOT NULL, mean_minor INTEGER NOT NULL,
+  low_minor INTEGER NOT NULL, high_minor INTEGER NOT NULL, PRIMARY KEY (made_in, month)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE price_column (
   id TEXT PRIMARY KEY NOT NULL,
   created_at TEXT NOT NULL,
@@ -934,8 +939,3 @@ CREATE TABLE approval (
 ) STRICT;
 
 CREATE INDEX approval_proposal ON approval (proposal_id);
-
-CREATE TABLE forecast_snapshot (
-  made_in TEXT NOT NULL, month TEXT NOT NULL, currency TEXT NOT NULL, mean_minor INTEGER NOT NULL,
-  low_minor INTEGER NOT NULL, high_minor INTEGER NOT NULL, PRIMARY KEY (made_in, month)
-) STRICT, WITHOUT ROWID;

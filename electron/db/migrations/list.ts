@@ -22,7 +22,7 @@ export const migrations: readonly Migration[] = [
   proposalLife,
   dealToCash,
   commissionPlans,
+  forecastSnapshots,
   pricing,
   wordTemplates,
-  forecastSnapshots,
 ]
