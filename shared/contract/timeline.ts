@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query, returns } from './define.ts'
 import { id } from './fields.ts'
+import type { FieldChange } from './history.ts'
 
 export const timelineKinds = [
   'visit',
@@ -12,6 +13,7 @@ export const timelineKinds = [
   'occasion',
   'note',
   'document',
+  'change',
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
@@ -27,6 +29,8 @@ export type TimelineEntry = {
   readonly detail: string
   readonly amountMinor: number | null
   readonly currency: string | null
+  /** What a change of the record changed, field by field; empty for every other kind. */
+  readonly fields: readonly FieldChange[]
 }
 
 export const timeline = {
@@ -41,7 +45,7 @@ export const timeline = {
       limit: z.number().int().min(1).max(2000),
     }),
     returns<readonly TimelineEntry[]>(),
-    ['planner', 'orders', 'receivables', 'proposals', 'dossier', 'documents', 'clients', 'people'],
+    ['planner', 'orders', 'receivables', 'proposals', 'dossier', 'documents', 'clients', 'people', 'history'],
   ),
 } as const
 

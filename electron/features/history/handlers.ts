@@ -2,11 +2,12 @@ import { assert } from '../../../shared/base/assert.ts'
 import type { BookRecord } from '../../../shared/base/record.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
-import type { ChangeEntry, FieldChange, history, TrashEntry } from '../../../shared/contract/history.ts'
+import type { ChangeEntry, history, TrashEntry } from '../../../shared/contract/history.ts'
 import type { Ctx } from '../../core/context.ts'
 import { rawRow, removeRow, untrashRecord } from '../../db/records.ts'
 import { allTables, type Table, tableNamed, toRecord } from '../../db/table.ts'
 import { dropUnusedContents } from '../documents/store.ts'
+import { fieldChanges } from './field-changes.ts'
 import { isReferenced, reverseCommand } from './reverse.ts'
 import {
   type CommandRow,
@@ -54,21 +55,12 @@ function redo(ctx: Ctx): CommandRow {
 }
 
 function entryOf(table: Table<BookRecord>, row: RecordChangeRow): ChangeEntry {
-  const fieldOf = new Map(Object.entries(table.columns).map(([field, column]) => [column, field]))
-  const columns = Object.keys(row.after ?? {}).filter((c) => c !== 'changed_at')
-  const fields: FieldChange[] = columns
-    .filter((c) => c !== 'deleted_at')
-    .map((c) => ({
-      field: fieldOf.get(c) ?? c,
-      before: row.before?.[c] ?? null,
-      after: row.after?.[c] ?? null,
-    }))
   return {
     commandId: row.command_id,
     at: row.at,
     call: row.call,
     kind: kindOf(row),
-    fields,
+    fields: fieldChanges(table, row.before, row.after),
     undone: row.undone,
   }
 }

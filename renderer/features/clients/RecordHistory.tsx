@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ChangeEntry } from '../../../shared/contract/history.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
+import { FieldChanges } from '../../ui/FieldChanges.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
-import { Private } from '../../ui/Private.tsx'
 
 type Props = { readonly table: 'client'; readonly id: string }
 
@@ -39,19 +39,12 @@ function Entry({ entry }: { readonly entry: ChangeEntry }) {
   const m = useMessages()
   const format = useFormat()
   const { record } = m.clients
-  const label = (field: string) => (m.clients.fields as Readonly<Record<string, string>>)[field] ?? field
-  const show = (value: unknown) => (value === null || value === '' ? record.empty : String(value))
   return (
     <li className="kb-line-text">
       <span className="kb-quiet">
         {format.sentence([format.instant(entry.at), record[entry.kind], entry.undone ? record.undone : ''])}
       </span>
-      {entry.fields.map((change) => (
-        <div key={change.field}>
-          {label(change.field)}: <Private>{show(change.before)}</Private> →{' '}
-          <Private>{show(change.after)}</Private>
-        </div>
-      ))}
+      <FieldChanges fields={entry.fields} />
     </li>
   )
 }

@@ -1,13 +1,16 @@
-import { Button, Chip, Group, Text, Title } from '@mantine/core'
+import { Button, Chip, Group, Text, Title, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { type TimelineEntry, type TimelineKind, timelineKinds } from '../../../shared/contract/timeline.ts'
 import type { VisitKind } from '../../../shared/domain/planner/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { FieldChanges } from '../../ui/FieldChanges.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
+import './timeline.css'
 
 type Props = { readonly of: { readonly kind: 'client' | 'person'; readonly id: string } }
 
@@ -59,23 +62,55 @@ export function Timeline({ of }: Props) {
   )
 }
 
+/** Where an entry is shown whole; null: it is shown whole here. */
+function pathOf({ kind, id, clientId, on }: TimelineEntry): string | null {
+  if (kind === 'change') return null
+  if (kind === 'visit') return `/week/${on}?visit=${id}`
+  if (kind === 'order') return `/money/orders/${id}`
+  if (kind === 'proposal') return `/proposals/${id}`
+  if (kind === 'payment') return `/money/receivables/clients/${clientId}`
+  return `/clients/${clientId}?tab=dossier`
+}
+
 function Line({ entry }: { readonly entry: TimelineEntry }) {
   const m = useMessages()
-  const format = useFormat()
-  const { kind, contact, title, detail, amountMinor, currency } = entry
+  const [, go] = useLocation()
+  const { kind, contact } = entry
+  const path = pathOf(entry)
   const what = contact === null ? m.timeline.kinds[kind] : m.planner.kinds[contact as VisitKind]
+  const head = (
+    <span className="kb-quiet">
+      <DateText date={entry.on} /> · {what}
+    </span>
+  )
+  if (path === null)
+    return (
+      <li className="kb-line-text">
+        {head}
+        <FieldChanges fields={entry.fields} />
+      </li>
+    )
   return (
-    <li className="kb-line-text">
-      <span className="kb-quiet">
-        <DateText date={entry.on} /> · {what}
-      </span>
-      <div>
-        <Private>{format.sentence([title, detail])}</Private>{' '}
-        {amountMinor === null || currency === null ? null : (
-          <MoneyText minor={amountMinor} currency={currency} cents="auto" />
-        )}
-      </div>
+    <li>
+      <UnstyledButton className="kb-line" onClick={() => go(path)}>
+        <span className="kb-line-main">
+          {head} <What entry={entry} />
+        </span>
+      </UnstyledButton>
     </li>
+  )
+}
+
+function What({ entry }: { readonly entry: TimelineEntry }) {
+  const format = useFormat()
+  const { title, detail, amountMinor, currency } = entry
+  return (
+    <span className="kb-timeline-what">
+      <Private>{format.sentence([title, detail])}</Private>{' '}
+      {amountMinor === null || currency === null ? null : (
+        <MoneyText minor={amountMinor} currency={currency} cents="auto" />
+      )}
+    </span>
   )
 }
 

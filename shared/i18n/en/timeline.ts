@@ -15,6 +15,7 @@ export const timeline = {
     occasion: 'Training and events',
     note: 'Notes',
     document: 'Documents',
+    change: 'Changes',
   },
   errors: {} satisfies ErrorMessages<TimelineErrors>,
 }

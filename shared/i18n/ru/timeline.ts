@@ -15,6 +15,7 @@ export const timeline: Messages<typeof source> = {
     occasion: 'Обучение и мероприятия',
     note: 'Заметки',
     document: 'Документы',
+    change: 'Изменения',
   },
   errors: {},
 }

@@ -15,6 +15,7 @@ export const timeline: Messages<typeof source> = {
     occasion: 'การอบรมและกิจกรรม',
     note: 'บันทึก',
     document: 'เอกสาร',
+    change: 'การแก้ไข',
   },
   errors: {},
 }

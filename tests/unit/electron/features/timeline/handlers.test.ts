@@ -39,4 +39,48 @@ describe('a timeline', () => {
     expect(await titles({ kind: 'person', id: person.id }, timelineKinds)).toEqual(['Damp cartons', 'Talk'])
     expect(await titles({ kind: 'client', id }, ['claim'])).toEqual(['Damp cartons'])
   })
+  it('tells what was changed of a client and a person, field by field, and forgets what was taken back', async () => {
+    const save = async (id: string | null, fields: object) =>
+      (await book.call('clients.save', { id, fields })).id
+    const id = await save(null, { name: 'Alder' })
+    const group = await save(null, { name: 'Group' })
+    await save(id, { city: 'Cork', parentId: group })
+    await save(id, { city: 'Dublin' })
+    await book.call('history.undo', {})
+    const changes = await book.call('timeline.list', {
+      of: { kind: 'client', id },
+      kinds: ['change'],
+      limit: 50,
+    })
+    expect(changes.map(({ on, fields }) => [on, fields])).toEqual([
+      [
+        '2026-11-24',
+        [
+          { field: 'parentId', before: null, after: 'Group' },
+          { field: 'city', before: '', after: 'Cork' },
+        ],
+      ],
+    ])
+    const person = await book.call('people.save', {
+      id: null,
+      clientId: id,
+      person: { name: 'Ruth' },
+      job: {},
+    })
+    await book.call('people.save', {
+      id: person.id,
+      clientId: id,
+      person: { phone: '112' },
+      job: { title: 'Head' },
+    })
+    const ofPerson = await book.call('timeline.list', {
+      of: { kind: 'person', id: person.id },
+      kinds: ['change'],
+      limit: 50,
+    })
+    expect(ofPerson.flatMap((entry) => entry.fields.map((change) => change.field)).sort()).toEqual([
+      'phone',
+      'title',
+    ])
+  })
 })
