@@ -1,12 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import type { FormEvent } from 'react'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { Client } from '../../../shared/domain/clients/types.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { BasicFields, NoteFields, PlaceFields, RhythmFields } from './ClientFields.tsx'
 import { clientFieldsOf, clientValues, sameName } from './client-values.ts'
@@ -32,8 +30,7 @@ export function ClientForm({ client, known, onClose, onSaved }: Props) {
   })
   const { values } = form
   const twin = sameName(values.name, client?.id ?? null, known)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const reply = await save.run({ id: client?.id ?? null, fields: clientFieldsOf(values) })
     if (!reply.ok) return
     await form.discard()
@@ -43,43 +40,25 @@ export function ClientForm({ client, known, onClose, onSaved }: Props) {
   const text = m.clients.form
   const nameError = save.error?.code === 'clients.nameEmpty' ? failureText(m, save.error) : null
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
       title={client === null ? text.new : text.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      isErrorShown={nameError !== null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="lg">
-          {form.isRestored ? (
-            <Alert color="ink" variant="light">
-              <Group justify="space-between">
-                <Text size="sm">{text.restored}</Text>
-                <Button variant="subtle" size="compact-sm" onClick={form.reset}>
-                  {text.startAfresh}
-                </Button>
-              </Group>
-            </Alert>
-          ) : null}
-          <BasicFields
-            values={values}
-            set={form.set}
-            nameError={nameError}
-            nameNote={twin === undefined ? null : text.sameName(twin.name)}
-          />
-          <RhythmFields values={values} set={form.set} />
-          <PlaceFields values={values} set={form.set} />
-          <OwnFields fields={values.own} onChange={(own) => form.set({ own })} />
-          <NoteFields values={values} set={form.set} />
-          {save.error !== null && nameError === null ? (
-            <Text c="red" size="sm" role="alert">
-              {failureText(m, save.error)}
-            </Text>
-          ) : null}
-        </Stack>
-        <FormActions pending={save.pending} onCancel={onClose} />
-      </form>
-    </Modal>
+      <BasicFields
+        values={values}
+        set={form.set}
+        nameError={nameError}
+        nameNote={twin === undefined ? null : text.sameName(twin.name)}
+      />
+      <RhythmFields values={values} set={form.set} />
+      <PlaceFields values={values} set={form.set} />
+      <OwnFields fields={values.own} onChange={(own) => form.set({ own })} />
+      <NoteFields values={values} set={form.set} />
+    </FormDialog>
   )
 }

@@ -1,13 +1,11 @@
-import { Button, Modal, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
 import type { JobAt } from '../../../shared/contract/people.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { useFormDraft } from '../../api/use-form-draft.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { JobFields } from './JobFields.tsx'
-import { jobValues } from './person-values.ts'
+import { type JobValues, jobValues } from './person-values.ts'
 
 type Props = {
   readonly personId: string
@@ -16,60 +14,52 @@ type Props = {
   readonly onClose: () => void
 }
 
+type Values = JobValues & { readonly clientId: string | null }
+
 /** A person's place at a client. */
 export function JobForm({ personId, job, onClose }: Props) {
   const m = useMessages()
   const text = m.people.record
-  const [clientId, setClientId] = useState(job?.clientId ?? null)
-  const [values, setValues] = useState(jobValues(job))
+  const form = useFormDraft<Values>(`job:${job?.id ?? `new:${personId}`}`, {
+    ...jobValues(job),
+    clientId: job?.clientId ?? null,
+  })
+  const { clientId, ...values } = form.values
   const save = useCommand('people.save', { done: () => text.jobSaved, undo: true, quiet: true })
   const trash = useCommand('people.trashJob', {
     done: () => text.jobRemoved(job?.clientName ?? ''),
     undo: true,
   })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (clientId === null) return
-    if ((await save.run({ id: personId, clientId, person: {}, job: values })).ok) onClose()
+    if (!(await save.run({ id: personId, clientId, person: {}, job: values })).ok) return
+    await form.discard()
+    onClose()
   }
   const remove = async () => {
     if (job !== null && (await trash.run({ id: job.id })).ok) onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
       title={job === null ? text.addJob : text.editJob(job.clientName)}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      disabled={clientId === null}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={job === null ? null : { label: text.removeJob, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          {job === null ? (
-            <ClientSelect
-              label={m.people.fields.client}
-              required
-              data-autofocus
-              value={clientId}
-              onChange={setClientId}
-            />
-          ) : null}
-          <JobFields values={values} set={(patch) => setValues((now) => ({ ...now, ...patch }))} />
-          <FailureText failure={save.error} />
-        </Stack>
-        <FormActions
-          pending={save.pending}
-          disabled={clientId === null}
-          onCancel={onClose}
-          left={
-            job === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {text.removeJob}
-              </Button>
-            )
-          }
+      {job === null ? (
+        <ClientSelect
+          label={m.people.fields.client}
+          required
+          data-autofocus
+          value={clientId}
+          onChange={(chosen) => form.set({ clientId: chosen })}
         />
-      </form>
-    </Modal>
+      ) : null}
+      <JobFields values={values} set={form.set} />
+    </FormDialog>
   )
 }

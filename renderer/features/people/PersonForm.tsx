@@ -1,11 +1,10 @@
-import { Button, Fieldset, Modal, Stack } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Fieldset, Stack } from '@mantine/core'
+import { useState } from 'react'
 import type { Person } from '../../../shared/domain/people/types.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { JobFields } from './JobFields.tsx'
 import { CharacterFields, ReachFields } from './PersonFields.tsx'
@@ -32,8 +31,7 @@ export function PersonForm({ person, clientId, onClose, onSaved, onTrashed }: Pr
   const [isBadDay, setBadDay] = useState(false)
   const save = useCommand('people.save', { done: (p) => m.people.saved(p.name), undo: true, quiet: true })
   const trash = useCommand('people.trash', { done: () => m.people.trashed(person?.name ?? ''), undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const { job, clientId: at, ...values } = form.values
     const input = personInput(values)
     setBadDay(input === null)
@@ -51,35 +49,23 @@ export function PersonForm({ person, clientId, onClose, onSaved, onTrashed }: Pr
     onTrashed?.()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
       title={person === null ? m.people.new : m.people.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={person === null ? null : { label: m.people.trash, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="lg">
-          <ReachFields values={form.values} set={form.set} isBadDay={isBadDay} />
-          {id === null ? (
-            <NewPlace values={form.values} set={form.set} isClientGiven={clientId !== null} />
-          ) : null}
-          <CharacterFields values={form.values} set={form.set} />
-        </Stack>
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            person === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {m.people.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <Stack gap="lg">
+        <ReachFields values={form.values} set={form.set} isBadDay={isBadDay} />
+        {id === null ? (
+          <NewPlace values={form.values} set={form.set} isClientGiven={clientId !== null} />
+        ) : null}
+        <CharacterFields values={form.values} set={form.set} />
+      </Stack>
+    </FormDialog>
   )
 }
 

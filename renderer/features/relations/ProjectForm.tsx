@@ -1,11 +1,9 @@
-import { Button, Modal } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { RelationProject } from '../../../shared/domain/relations/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { ProjectFields, type ProjectValues } from './ProjectFields.tsx'
 
@@ -53,8 +51,7 @@ export function ProjectForm(props: Props) {
     done: () => text.trashed(project?.title ?? ''),
     undo: true,
   })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const { personId, ...fields } = form.values
     setPersonMissing(personId === null)
     if (personId === null) return
@@ -67,33 +64,21 @@ export function ProjectForm(props: Props) {
     if (project !== null && (await trash.run({ id: project.id })).ok) onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       size="lg"
       title={project === null ? text.add : text.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={project === null ? null : { label: text.trash, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <ProjectFields
-          values={form.values}
-          set={form.set}
-          isPersonMissing={isPersonMissing}
-          isPersonGiven={props.personId !== null}
-        />
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            project === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {text.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <ProjectFields
+        values={form.values}
+        set={form.set}
+        isPersonMissing={isPersonMissing}
+        isPersonGiven={props.personId !== null}
+      />
+    </FormDialog>
   )
 }

@@ -1,6 +1,5 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { Button, Select, SimpleGrid, Stack, Textarea } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
 import {
   type Relation,
   type RelationKind,
@@ -9,9 +8,9 @@ import {
 } from '../../../shared/domain/relations/types.ts'
 import { PersonSelect } from '../../api/PersonSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
 /** What the form begins with: a tie there is, or one from somebody to somebody still to be chosen. */
@@ -38,44 +37,34 @@ export function RelationForm({ start, clientId, onClose }: Props) {
   const m = useMessages()
   const text = m.relations.form
   const tie = 'tie' in start ? start.tie : null
-  const [values, setValues] = useState<Values>('tie' in start ? start.tie : { ...blank, ...start })
-  const set = (patch: Partial<Values>) => setValues((now) => ({ ...now, ...patch }))
+  const key = 'tie' in start ? start.tie.id : `new:${start.fromId ?? ''}:${start.toId ?? ''}`
+  const form = useFormDraft<Values>(`relation:${key}`, 'tie' in start ? start.tie : { ...blank, ...start })
+  const { values } = form
   const save = useCommand('relations.save', { done: () => text.saved, undo: true, quiet: true })
   const trash = useCommand('relations.trash', { done: () => text.trashed, undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const { fromId, toId, kind, strength, note, sinceOn, untilOn } = values
     if (fromId === null || toId === null) return
     const fields = { fromId, toId, kind, strength, note, sinceOn, untilOn }
-    if ((await save.run({ id: tie?.id ?? null, fields })).ok) onClose()
+    if (!(await save.run({ id: tie?.id ?? null, fields })).ok) return
+    await form.discard()
+    onClose()
   }
   const remove = async () => {
     if (tie !== null && (await trash.run({ id: tie.id })).ok) onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={tie === null ? text.new : text.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      disabled={values.fromId === null || values.toId === null}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={tie === null ? null : { label: text.trash, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Fields values={values} set={set} clientId={clientId} />
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          disabled={values.fromId === null || values.toId === null}
-          onCancel={onClose}
-          left={
-            tie === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {text.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <Fields values={values} set={form.set} clientId={clientId} />
+    </FormDialog>
   )
 }
 

@@ -1,11 +1,10 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { type VisitKind, visitKinds } from '../../../shared/domain/planner/types.ts'
 import type { RelationStep } from '../../../shared/domain/relations/types.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -31,40 +30,28 @@ function valuesOf(step: RelationStep | null): Values {
 export function StepForm({ projectId, currency, step, onClose }: Props) {
   const m = useMessages()
   const text = m.relations.steps
-  const [values, setValues] = useState(valuesOf(step))
-  const set = (patch: Partial<Values>) => setValues((now) => ({ ...now, ...patch }))
+  const form = useFormDraft<Values>(`relationStep:${step?.id ?? `new:${projectId}`}`, valuesOf(step))
   const save = useCommand('relations.saveStep', { done: () => text.saved, undo: true, quiet: true })
   const trash = useCommand('relations.trashStep', { done: () => text.trashed(step?.title ?? ''), undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if ((await save.run({ id: step?.id ?? null, fields: { ...values, projectId } })).ok) onClose()
+  const submit = async () => {
+    if (!(await save.run({ id: step?.id ?? null, fields: { ...form.values, projectId } })).ok) return
+    await form.discard()
+    onClose()
   }
   const remove = async () => {
     if (step !== null && (await trash.run({ id: step.id })).ok) onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={step === null ? text.new : text.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      draft={form}
+      save={save}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={step === null ? null : { label: text.trash, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Fields values={values} set={set} currency={currency} />
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            step === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {text.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <Fields values={form.values} set={form.set} currency={currency} />
+    </FormDialog>
   )
 }
 
