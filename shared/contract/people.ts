@@ -82,7 +82,7 @@ export const peopleFilter = z.object({
 export const people = {
   /** By name, as many as are asked for; total says how many there are. */
   'people.list': query(
-    z.object({ filter: peopleFilter.default({}), limit: z.number().int().min(1).max(5000).default(2000) }),
+    z.object({ filter: peopleFilter.default({}), limit: z.number().int().min(1).max(50_000).default(2000) }),
     returns<{ readonly rows: readonly PersonRow[]; readonly total: number }>(),
     ['people', 'clients'],
   ),

@@ -27,6 +27,7 @@ export function createFormat({ language, calendar, zone }: FormatOptions) {
   const dated = `${region[language]}-u-ca-${calendar === 'buddhist' ? 'buddhist' : 'gregory'}-nu-latn`
   return {
     language,
+    calendar,
     ...numberFormats(locale, language),
     ...dayFormats(dated),
     ...momentFormats(dated, zone, language),

@@ -5,6 +5,7 @@ import { useLocation, useParams } from 'wouter'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ListState } from '../../../shared/domain/views/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { setShownOrder } from '../../api/shown-order.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { type ListArrangement, useListState } from '../../api/use-list-state.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -20,7 +21,6 @@ import { ClientsToolbar } from './ClientsToolbar.tsx'
 import { allColumns, chosenColumns, firstColumns } from './client-columns.tsx'
 import { everyClient, filterClients, readFilter } from './filter-clients.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import { setShownOrder } from './shown-order.ts'
 
 const initial: ListState = {
   columns: firstColumns,
@@ -122,7 +122,14 @@ function useShown(rows: readonly ClientRow[], state: ListState) {
     () => sortRows(filterClients(rows, filter, today), columns, state.sort, format.compare),
     [rows, filter, today, columns, state.sort, format],
   )
-  useEffect(() => setShownOrder(shown.map((row) => row.id)), [shown])
+  useEffect(
+    () =>
+      setShownOrder(
+        '/clients',
+        shown.map((row) => row.id),
+      ),
+    [shown],
+  )
   return { shown, columns }
 }
 

@@ -3,12 +3,13 @@ import { IconSearch } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ListArrangement } from '../../api/use-list-state.ts'
+import { ViewsMenu } from '../../api/ViewsMenu.tsx'
+import { ColumnsMenu } from '../../ui/ColumnsMenu.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
-import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { allColumns, firstColumns } from './client-columns.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { type ClientFilter, filterClients, readFilter } from './filter-clients.ts'
-import { ViewsMenu } from './ViewsMenu.tsx'
 
 type Props = { readonly arrangement: ListArrangement; readonly rows: readonly ClientRow[] }
 
@@ -19,6 +20,7 @@ export function ClientsToolbar({ arrangement, rows }: Props) {
   const { state, set } = arrangement
   const filter = useMemo(() => readFilter(state.filter), [state.filter])
   const shown = useMemo(() => filterClients(rows, filter, today).length, [rows, filter, today])
+  const all = useMemo(() => allColumns({ m, highlight: '', today: '' }, rows), [m, rows])
   const change = (patch: Partial<ClientFilter>) => set({ filter: { ...filter, ...patch } })
   return (
     <>
@@ -32,8 +34,13 @@ export function ClientsToolbar({ arrangement, rows }: Props) {
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <FilterMenu filter={filter} onChange={change} rows={rows} />
-      <ViewsMenu arrangement={arrangement} />
-      <ColumnsMenu arrangement={arrangement} rows={rows} />
+      <ViewsMenu list="clients" arrangement={arrangement} />
+      <ColumnsMenu
+        all={all}
+        chosen={state.columns}
+        first={firstColumns}
+        onChange={(columns) => set({ columns })}
+      />
       <Text size="sm" c="dimmed" ms="auto" role="status">
         {m.clients.count(shown, rows.length)}
       </Text>

@@ -1,15 +1,15 @@
 import { IconArrowDown, IconArrowUp, IconStar } from '@tabler/icons-react'
 import { call } from '../../api/client.ts'
 import type { Action, ActionContext } from '../../api/registry.ts'
-import { neighbourOf } from './shown-order.ts'
+import { neighbourPath } from '../../api/shown-order.ts'
 
 function openClient(path: string): string | null {
   return /^\/clients\/([^/?]+)$/.exec(path)?.[1] ?? null
 }
 
 function step({ navigate, path }: ActionContext, by: 1 | -1): void {
-  const next = neighbourOf(openClient(path), by)
-  if (next !== null) navigate(`/clients/${next}`)
+  const next = neighbourPath(path, by)
+  if (next !== null) navigate(next)
 }
 
 async function toggleKey(id: string): Promise<void> {

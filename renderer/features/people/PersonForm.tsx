@@ -5,7 +5,7 @@ import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { JobFields } from './JobFields.tsx'
 import { CharacterFields, ReachFields } from './PersonFields.tsx'
 import { blankJob, type JobValues, type PersonValues, personInput, personValues } from './person-values.ts'
@@ -25,8 +25,9 @@ type Values = PersonValues & { readonly job: JobValues; readonly clientId: strin
 /** Everything about a person; a new one is given a place at a client at once. */
 export function PersonForm({ person, clientId, onClose, onSaved, onTrashed }: Props) {
   const m = useMessages()
+  const { calendar } = useFormat()
   const id = person?.id ?? null
-  const initial: Values = { ...personValues(person), job: blankJob, clientId }
+  const initial: Values = { ...personValues(person, calendar), job: blankJob, clientId }
   const form = useFormDraft<Values>(`person:${id ?? `new:${clientId ?? ''}`}`, initial)
   const [isBadDay, setBadDay] = useState(false)
   const save = useCommand('people.save', { done: (p) => m.people.saved(p.name), undo: true, quiet: true })

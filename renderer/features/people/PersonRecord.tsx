@@ -7,7 +7,7 @@ import { usePersonPanels } from '../../api/person-panels.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { LoadingState } from '../../ui/LoadingState.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { SupportMark } from '../../ui/SupportMark.tsx'
@@ -73,11 +73,12 @@ function Head({ detail, onClose }: { readonly detail: PersonDetail; readonly onC
 
 function Facts({ person }: { readonly person: Person }) {
   const m = useMessages()
+  const format = useFormat()
   const { fields, record } = m.people
   const facts: readonly (readonly [string, string])[] = [
     [fields.phone, person.phone],
     [fields.email, person.email],
-    [fields.birthday, writeBirthday(person.birthday)],
+    [fields.birthday, writeBirthday(person.birthday, format.calendar)],
     [fields.howToDeal, person.howToDeal],
     [fields.motives, person.motives],
     [fields.personalFacts, person.personalFacts],

@@ -1,4 +1,8 @@
 import { isLocalDate } from '../../../shared/base/local-date.ts'
+import type { Format } from '../../../shared/i18n/format.ts'
+
+/** The Buddhist era began so many years before the common one. */
+const buddhistYears = 543
 
 /** A birthday as it is typed into YYYY-MM-DD, or --MM-DD without its year. null: not a day. */
 export function readBirthday(text: string): string | null {
@@ -8,16 +12,18 @@ export function readBirthday(text: string): string | null {
   if (found === null) return null
   const [, day = '', month = '', year] = found
   const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const common = year === undefined ? null : Number(year) > 2400 ? Number(year) - 543 : Number(year)
+  const common = year === undefined ? null : Number(year) > 2400 ? Number(year) - buddhistYears : Number(year)
   // 2000 had a 29 February: a birthday without a year may be on it.
   if (!isLocalDate(`${common ?? 2000}-${monthDay}`)) return null
   return common === null ? `--${monthDay}` : `${common}-${monthDay}`
 }
 
-/** A stored birthday as the field shows it. */
-export function writeBirthday(birthday: string | null): string {
+/** A stored birthday as the field shows it, its year in the user's calendar. */
+export function writeBirthday(birthday: string | null, calendar: Format['calendar']): string {
   if (birthday === null) return ''
   const parts = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(birthday)
   if (parts === null) return birthday
-  return parts[1] === '-' ? `${parts[3]}.${parts[2]}` : `${parts[3]}.${parts[2]}.${parts[1]}`
+  if (parts[1] === '-') return `${parts[3]}.${parts[2]}`
+  const year = Number(parts[1]) + (calendar === 'buddhist' ? buddhistYears : 0)
+  return `${parts[3]}.${parts[2]}.${year}`
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import type { Job, Person } from '../../../shared/domain/people/types.ts'
+import type { Format } from '../../../shared/i18n/format.ts'
 import { readBirthday, writeBirthday } from './birthday-text.ts'
 
 type PersonInput = Required<Input<'people.save'>['person']>
@@ -12,10 +13,10 @@ export type PersonValues = Omit<PersonInput, 'birthday' | 'tags' | 'rivals'> & {
   readonly rivals: Person['rivals']
 }
 
-export function personValues(person: Person | null): PersonValues {
+export function personValues(person: Person | null, calendar: Format['calendar']): PersonValues {
   if (person === null) return blankPerson
   const { name, phone, email, howToDeal, motives, personalFacts, rivals, notes, tags, birthday } = person
-  const birthdayText = writeBirthday(birthday)
+  const birthdayText = writeBirthday(birthday, calendar)
   return { name, phone, email, howToDeal, motives, personalFacts, rivals, notes, tags, birthdayText }
 }
 

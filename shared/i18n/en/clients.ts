@@ -28,8 +28,8 @@ export const clients = {
     next: 'Next',
     year: 'Sales, 12 months',
   },
-  next: 'Next client',
-  previous: 'Previous client',
+  next: 'Next in the list',
+  previous: 'Previous in the list',
   toggleKey: 'Mark the open client as key, or no longer',
   overdueBy: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   filters: {

@@ -29,8 +29,8 @@ export const clients: Messages<typeof source> = {
     next: 'Следующий',
     year: 'Продажи за 12 мес.',
   },
-  next: 'Следующий клиент',
-  previous: 'Предыдущий клиент',
+  next: 'Следующий в списке',
+  previous: 'Предыдущий в списке',
   toggleKey: 'Сделать открытого клиента ключевым или обычным',
   overdueBy: (days) =>
     `просрочено на ${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,

@@ -28,8 +28,8 @@ export const clients: Messages<typeof source> = {
     next: 'ครั้งถัดไป',
     year: 'ยอดขาย 12 เดือน',
   },
-  next: 'ลูกค้ารายถัดไป',
-  previous: 'ลูกค้ารายก่อนหน้า',
+  next: 'รายการถัดไป',
+  previous: 'รายการก่อนหน้า',
   toggleKey: 'ตั้งหรือยกเลิกลูกค้าที่เปิดอยู่เป็นรายสำคัญ',
   overdueBy: (days) => `เลยมา ${days} วัน`,
   filters: {

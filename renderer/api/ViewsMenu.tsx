@@ -1,18 +1,20 @@
 import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { IconBookmark, IconX } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import type { SavedView } from '../../../shared/domain/views/types.ts'
-import { failureText } from '../../../shared/i18n/index.ts'
-import { useBookQuery } from '../../api/use-book-query.ts'
-import { useCommand } from '../../api/use-command.ts'
-import type { ListArrangement } from '../../api/use-list-state.ts'
-import { useMessages } from '../../ui/language.tsx'
+import type { ArrangedList, SavedView } from '../../shared/domain/views/types.ts'
+import { failureText } from '../../shared/i18n/index.ts'
+import { useMessages } from '../ui/language.tsx'
+import { useBookQuery } from './use-book-query.ts'
+import { useCommand } from './use-command.ts'
+import type { ListArrangement } from './use-list-state.ts'
+
+type Props = { readonly list: ArrangedList; readonly arrangement: ListArrangement }
 
 /** Arrangements under names of the user's own: filter, columns and order at once. */
-export function ViewsMenu({ arrangement }: { readonly arrangement: ListArrangement }) {
+export function ViewsMenu({ list, arrangement }: Props) {
   const m = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const query = useBookQuery('views.list', { list: 'clients' })
+  const query = useBookQuery('views.list', { list })
   const choose = (view: SavedView) => {
     arrangement.set(view.state)
     setOpen(false)
@@ -31,7 +33,7 @@ export function ViewsMenu({ arrangement }: { readonly arrangement: ListArrangeme
       <Popover.Dropdown>
         <Stack gap="sm">
           <Views views={query.data ?? []} onChoose={choose} />
-          <SaveView arrangement={arrangement} onSaved={() => setOpen(false)} />
+          <SaveView list={list} arrangement={arrangement} onSaved={() => setOpen(false)} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
@@ -71,9 +73,9 @@ function Views({ views, onChoose }: ViewsProps) {
   )
 }
 
-type SaveProps = { readonly arrangement: ListArrangement; readonly onSaved: () => void }
+type SaveProps = Props & { readonly onSaved: () => void }
 
-function SaveView({ arrangement, onSaved }: SaveProps) {
+function SaveView({ list, arrangement, onSaved }: SaveProps) {
   const m = useMessages()
   const [name, setName] = useState('')
   const save = useCommand('views.save', { done: (view) => m.views.saved(view.name), undo: true, quiet: true })
@@ -81,7 +83,7 @@ function SaveView({ arrangement, onSaved }: SaveProps) {
     event.preventDefault()
     const { columns, sort, filter } = arrangement.state
     const state = { columns: [...columns], sort, filter: filter as Record<string, string> }
-    if ((await save.run({ id: null, list: 'clients', name, state })).ok) onSaved()
+    if ((await save.run({ id: null, list, name, state })).ok) onSaved()
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
