@@ -12,6 +12,7 @@ import {
   orderStages,
 } from '../domain/orders/types.ts'
 import type { SettledInvoice } from '../domain/receivables/settle.ts'
+import type { CreditNote } from '../domain/receivables/types.ts'
 import { command, query, returns } from './define.ts'
 import { currency, id, localDate, longText, minor, ppm, text } from './fields.ts'
 
@@ -80,6 +81,8 @@ export type OrderDetail = {
   /** The newest first. */
   readonly deliveries: readonly Delivery[]
   readonly acts: readonly OrderAct[]
+  /** Credit notes of its invoices that say of no act they settle. */
+  readonly looseCredits: readonly CreditNote[]
   readonly invoices: readonly SettledInvoice[]
   readonly delays: readonly DelayCost[]
 }
@@ -142,7 +145,13 @@ export const orders = {
     touched,
   ),
   'orders.saveAct': command(
-    z.object({ id: id.nullable(), orderId: id, fields: orderActFields.partial() }),
+    /** creditNoteId: the credit note that has settled it already, where there is one. */
+    z.object({
+      id: id.nullable(),
+      orderId: id,
+      fields: orderActFields.partial(),
+      creditNoteId: id.nullable().default(null),
+    }),
     returns<OrderAct>(),
     touched,
   ),

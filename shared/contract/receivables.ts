@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Invoice, Payment } from '../domain/orders/types.ts'
+import type { Invoice, OrderAct, Payment } from '../domain/orders/types.ts'
 import type { Ageing } from '../domain/receivables/ageing.ts'
 import type { ChaseItem } from '../domain/receivables/chase.ts'
 import type { DebtQuality } from '../domain/receivables/debt-quality.ts'
@@ -53,6 +53,8 @@ export type InvoiceDetail = {
   readonly clientName: string
   readonly payments: readonly Payment[]
   readonly credits: readonly CreditNote[]
+  /** What came back or was missing and no credit note settles yet, the newest first. */
+  readonly openActs: readonly OrderAct[]
   readonly notes: readonly CollectionNote[]
 }
 
@@ -106,7 +108,11 @@ export const receivables = {
     'receivables',
     'clients',
   ]),
-  'receivables.invoice': query(z.object({ id }), returns<InvoiceDetail>(), ['receivables', 'clients']),
+  'receivables.invoice': query(z.object({ id }), returns<InvoiceDetail>(), [
+    'receivables',
+    'clients',
+    'orders',
+  ]),
   'receivables.saveInvoice': command(
     z.object({ id: id.nullable(), fields: invoiceFields.partial() }),
     returns<Invoice>(),
@@ -175,6 +181,7 @@ export type ReceivablesErrors = {
     readonly overMinor: number
   }
   'receivables.creditTooLarge': { readonly openMinor: number; readonly currency: string }
+  'receivables.actCredited': Record<string, never>
   'receivables.creditNotPositive': Record<string, never>
   'receivables.rateMissing': { readonly from: string; readonly to: string }
   'receivables.currenciesMixed': Record<string, never>

@@ -4,6 +4,7 @@ import { actedMilli, deliveredMilli, openMilli } from '../../../shared/domain/or
 import type { Order, OrderAct } from '../../../shared/domain/orders/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
+import { bindCredit } from '../receivables/act-credits.ts'
 import { lineOf } from './deliver.ts'
 import { type OrderParts, orderParts } from './detail.ts'
 import { reckonOrder, refreshDelivery } from './save.ts'
@@ -12,7 +13,13 @@ import { orderActTable, orderTable } from './store.ts'
 type ActFields = Partial<Omit<NewRecord<OrderAct>, 'orderId' | 'clientId' | 'productId'>>
 
 /** Records what was given back, missing or of another sort (job 2.14), and reckons the order and its commission again. */
-export function saveAct(ctx: Ctx, id: string | null, orderId: string, fields: ActFields): OrderAct {
+export function saveAct(
+  ctx: Ctx,
+  id: string | null,
+  orderId: string,
+  fields: ActFields,
+  creditNoteId: string | null,
+): OrderAct {
   const order = getRecord(ctx.db, orderTable, orderId)
   const before = id === null ? blankAct(ctx, order) : getRecord(ctx.db, orderActTable, id)
   const act = { ...before, ...fields }
@@ -24,6 +31,7 @@ export function saveAct(ctx: Ctx, id: string | null, orderId: string, fields: Ac
     id === null
       ? insertRecord(ctx.db, orderActTable, ctx.newId(), { ...blankAct(ctx, order), ...fields, productId })
       : updateRecord(ctx.db, orderActTable, id, { ...fields, productId })
+  if (creditNoteId !== null) bindCredit(ctx.db, orderId, creditNoteId, saved.id)
   reckonOrder(ctx, refreshDelivery(ctx, orderId))
   return saved
 }

@@ -7,6 +7,7 @@ import { findRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { commissionEntryTable } from '../commission/store.ts'
 import { dealTable } from '../deals/store.ts'
+import { looseCreditsOf } from '../receivables/act-credits.ts'
 import { settledInvoices } from '../receivables/settled.ts'
 import { delaysOf } from './delays.ts'
 import { deliveryTable, orderActTable, orderLineTable } from './store.ts'
@@ -45,6 +46,7 @@ export function orderDetail(ctx: Ctx, order: Order): OrderDetail {
     })),
     deliveries,
     acts,
+    looseCredits: looseCreditsOf(db, order.id),
     invoices,
     delays: delaysOf([order], invoices, entries, today),
   }

@@ -20,7 +20,8 @@ export const ordersHandlers: Handlers<typeof orders, 'query' | 'command', Ctx> =
   'orders.step': (ctx, { id, by }) => stepOrder(ctx, id, by),
   'orders.deliver': (ctx, input) => deliverOrder(ctx, input),
   'orders.undeliver': (ctx, { id, deliveredOn, number }) => undeliverOrder(ctx, id, deliveredOn, number),
-  'orders.saveAct': (ctx, { id, orderId, fields }) => saveAct(ctx, id, orderId, fields),
+  'orders.saveAct': (ctx, { id, orderId, fields, creditNoteId }) =>
+    saveAct(ctx, id, orderId, fields, creditNoteId),
   'orders.trashAct': (ctx, { id }) => {
     trashAct(ctx, id)
     return null

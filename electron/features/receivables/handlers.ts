@@ -13,6 +13,7 @@ import {
 } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { paymentTable } from '../orders/store.ts'
+import { openActsOf } from './act-credits.ts'
 import { saveInvoice, settled, trashInvoice } from './invoices.ts'
 import { letterPage, letterText } from './letter.ts'
 import { ageingReports, chaseList, clientAccount, listInvoices } from './list.ts'
@@ -26,6 +27,7 @@ function invoiceDetail(ctx: Ctx, id: string): InvoiceDetail {
     clientName: findRecord(ctx.db, clientTable, invoice.clientId)?.name ?? '',
     payments: listRecords(ctx.db, paymentTable, 'invoice_id = ? ORDER BY paid_on, id', [id]),
     credits: listRecords(ctx.db, creditNoteTable, 'invoice_id = ? ORDER BY issued_on, id', [id]),
+    openActs: openActsOf(ctx.db, invoice),
     notes: listRecords(ctx.db, collectionNoteTable, 'invoice_id = ? ORDER BY happened_on DESC, id DESC', [
       id,
     ]),

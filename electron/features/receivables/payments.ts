@@ -7,6 +7,7 @@ import type { CreditNote } from '../../../shared/domain/receivables/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { insertRecord, listRecords, removeRow, trashRecord } from '../../db/records.ts'
 import { paymentTable } from '../orders/store.ts'
+import { assertActOpen } from './act-credits.ts'
 import { invoiceOf, reckonInvoice, settled } from './invoices.ts'
 import { creditNoteTable } from './store.ts'
 
@@ -122,6 +123,7 @@ export function credit(ctx: Ctx, invoiceId: string, fields: CreditFields): Credi
   if (amountMinor > left) throw new Fault('receivables.creditTooLarge', { openMinor: left, currency })
   if (issuedOn < invoice.issuedOn)
     throw new Fault('receivables.paidBeforeIssued', { number: invoice.number, issuedOn: invoice.issuedOn })
+  if (fields.orderActId) assertActOpen(ctx.db, invoice, fields.orderActId)
   const blank = { orderActId: null, number: '', reason: '' }
   const note = { ...blank, ...fields, clientId, invoiceId, currency, issuedOn, amountMinor }
   const saved = insertRecord(ctx.db, creditNoteTable, ctx.newId(), note)

@@ -14,7 +14,7 @@ import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { QuantityField } from '../../ui/QuantityField.tsx'
 
@@ -42,6 +42,7 @@ export function ActForm({ detail, act, onClose }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const text = m.orders.acts
+  const [creditNoteId, setCredit] = useState<string | null>(null)
   const [values, setValues] = useState<Values>(() => act ?? blank(detail, today))
   const set = (patch: Partial<Values>) => setValues((before) => ({ ...before, ...patch }))
   const save = useCommand('orders.saveAct', { done: () => text.saved, undo: true, quiet: true })
@@ -51,7 +52,8 @@ export function ActForm({ detail, act, onClose }: Props) {
     const { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn } = values
     const rest = { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn }
     const fields = { ...rest, happenedOn: values.happenedOn ?? today }
-    if ((await save.run({ id: act?.id ?? null, orderId: detail.order.id, fields })).ok) onClose()
+    if ((await save.run({ id: act?.id ?? null, orderId: detail.order.id, fields, creditNoteId })).ok)
+      onClose()
   }
   const remove = async () => {
     if (act !== null && (await trash.run({ id: act.id })).ok) onClose()
@@ -66,6 +68,9 @@ export function ActForm({ detail, act, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <ActFields values={values} set={set} detail={detail} />
+        {detail.looseCredits.length === 0 ? null : (
+          <CreditSelect detail={detail} value={creditNoteId} onChange={setCredit} />
+        )}
         <FailureText failure={save.error} mt="sm" />
         <FormActions
           pending={save.pending}
@@ -182,5 +187,31 @@ function ActFields({ values, set, detail }: FieldsProps) {
         onChange={(event) => set({ remedy: event.currentTarget.value })}
       />
     </Stack>
+  )
+}
+
+type CreditProps = {
+  readonly detail: OrderDetail
+  readonly value: string | null
+  readonly onChange: (id: string | null) => void
+}
+
+/** A credit note that came before its act: bound to it, the commission is not taken back twice. */
+function CreditSelect({ detail, value, onChange }: CreditProps) {
+  const text = useMessages().orders.acts
+  const format = useFormat()
+  return (
+    <Select
+      mt="md"
+      label={text.creditedBy}
+      placeholder={text.notCredited}
+      clearable
+      data={detail.looseCredits.map(({ id, number, issuedOn, amountMinor, currency }) => ({
+        value: id,
+        label: text.creditNamed(number, format.day(issuedOn), format.money(amountMinor, currency)),
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   )
 }

@@ -91,7 +91,7 @@ function Head({ detail, onClose }: { readonly detail: InvoiceDetail; readonly on
       </Group>
       {dialog === 'edit' ? <InvoiceForm invoice={invoice} onClose={close} onTrashed={onClose} /> : null}
       {dialog === 'pay' ? <PaymentForm invoice={invoice} onClose={close} /> : null}
-      {dialog === 'credit' ? <CreditForm invoice={invoice} onClose={close} /> : null}
+      {dialog === 'credit' ? <CreditForm detail={detail} onClose={close} /> : null}
     </Stack>
   )
 }

@@ -133,6 +133,8 @@ export const receivables = {
     day: 'Day',
     number: 'Number',
     reason: 'For what?',
+    act: 'For which act?',
+    otherReason: 'None of these: a bonus, another price',
     done: 'The credit note is entered.',
   },
   saved: (number: string) => `Invoice ${number} is saved.`,
@@ -214,6 +216,7 @@ export const receivables = {
     paymentTooLarge: (p) =>
       `That is ${moneyIn('en', p.overMinor, p.currency)} more than is open (${moneyIn('en', p.openMinor, p.currency)}). Put the rest to another invoice.`,
     creditTooLarge: (p) => `At most ${moneyIn('en', p.openMinor, p.currency)} can be taken off this invoice.`,
+    actCredited: () => 'A credit note settles this act already, or it belongs to another order.',
     creditNotPositive: () => 'Say how much is taken off.',
     rateMissing: (p) => `Give the rate: how many ${p.to} is one ${p.from}?`,
     currenciesMixed: () => 'These invoices are in different currencies. Enter a payment for each currency.',

@@ -135,6 +135,8 @@ export const receivables: Messages<typeof source> = {
     day: 'Дата',
     number: 'Номер',
     reason: 'За что?',
+    act: 'По какому акту?',
+    otherReason: 'Ни по какому: бонус, другая цена',
     done: 'Кредит-нота внесена.',
   },
   saved: (number) => `Счёт ${number} сохранён.`,
@@ -216,6 +218,7 @@ export const receivables: Messages<typeof source> = {
     paymentTooLarge: (p) =>
       `Это на ${moneyIn('ru', p.overMinor, p.currency)} больше, чем не оплачено (${moneyIn('ru', p.openMinor, p.currency)}). Отнесите остаток на другой счёт.`,
     creditTooLarge: (p) => `С этого счёта можно списать не больше ${moneyIn('ru', p.openMinor, p.currency)}.`,
+    actCredited: () => 'По этому акту кредит-нота уже есть, или он относится к другому заказу.',
     creditNotPositive: () => 'Укажите, сколько списать.',
     rateMissing: (p) => `Укажите курс: сколько ${p.to} за 1 ${p.from}?`,
     currenciesMixed: () => 'Счета в разных валютах. Внесите оплату по каждой валюте отдельно.',

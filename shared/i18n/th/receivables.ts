@@ -125,6 +125,8 @@ export const receivables: Messages<typeof source> = {
     day: 'วันที่',
     number: 'เลขที่',
     reason: 'เรื่องอะไร',
+    act: 'สำหรับเอกสารรับคืนใบใด',
+    otherReason: 'ไม่ใช่ใบเหล่านี้ เช่น โบนัสหรือปรับราคา',
     done: 'บันทึกใบลดหนี้แล้ว',
   },
   saved: (number) => `บันทึกใบแจ้งหนี้ ${number} แล้ว`,
@@ -205,6 +207,7 @@ export const receivables: Messages<typeof source> = {
     paymentTooLarge: (p) =>
       `เกินยอดค้าง (${moneyIn('th', p.openMinor, p.currency)}) อยู่ ${moneyIn('th', p.overMinor, p.currency)} กรุณานำส่วนที่เกินไปตัดใบแจ้งหนี้อื่น`,
     creditTooLarge: (p) => `ลดหนี้ใบแจ้งหนี้นี้ได้ไม่เกิน ${moneyIn('th', p.openMinor, p.currency)}`,
+    actCredited: () => 'มีใบลดหนี้สำหรับรายการนี้แล้ว หรือเป็นของคำสั่งซื้ออื่น',
     creditNotPositive: () => 'กรุณาใส่ยอดที่ลดหนี้',
     rateMissing: (p) => `กรุณาใส่อัตราแลกเปลี่ยน: 1 ${p.from} เท่ากับกี่ ${p.to}`,
     currenciesMixed: () => 'ใบแจ้งหนี้เหล่านี้เป็นคนละสกุลเงิน กรุณาบันทึกการชำระแยกสกุล',
