@@ -79,7 +79,9 @@ describe('a return and its credit note', () => {
     const fields = { amountMinor: 20_000, issuedOn: '2026-11-05' }
     const note = await book.call('receivables.credit', { invoiceId, fields })
     expect(await takenBack(dealId)).toEqual(['-2000'])
-    expect((await book.call('orders.get', { id: orderId })).looseCredits.map(({ id }) => id)).toEqual([note.id])
+    expect((await book.call('orders.get', { id: orderId })).looseCredits.map(({ id }) => id)).toEqual([
+      note.id,
+    ])
     await book.call('orders.saveAct', { id: null, orderId, fields: goods, creditNoteId: note.id })
     expect(await takenBack(dealId)).toEqual(['-2000'])
     expect((await book.call('orders.get', { id: orderId })).looseCredits).toEqual([])
