@@ -75,7 +75,7 @@ function tableColumns(m: AllMessages, format: Format): readonly Column<ColumnRow
     {
       id: 'period',
       header: head.period,
-      width: '2fr',
+      width: 264,
       cell: (c) => <PeriodText validFrom={c.validFrom} validTo={c.validTo} />,
       sortValue: (c) => c.validFrom,
     },

@@ -77,7 +77,7 @@ function tableColumns(
     {
       id: 'type',
       header: head.kind,
-      width: 184,
+      width: 176,
       hideBelow: 900,
       cell: (p) => types[p.terms.type],
       sortValue: (p) => types[p.terms.type],
@@ -85,20 +85,20 @@ function tableColumns(
     {
       id: 'what',
       header: head.what,
-      width: '3fr',
+      width: '2fr',
       cell: (p) => promotionText(p, products, { m, format }),
     },
     {
       id: 'scope',
       header: head.scope,
-      width: '2fr',
+      width: '1fr',
       hideBelow: 720,
       cell: (p) => scopeText(p, products, { m, format }),
     },
     {
       id: 'period',
       header: head.period,
-      width: '2fr',
+      width: 264,
       cell: (p) => <PeriodText validFrom={p.validFrom} validTo={p.validTo} />,
       sortValue: (p) => p.validFrom,
     },

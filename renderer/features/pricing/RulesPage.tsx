@@ -83,7 +83,7 @@ function tableColumns(
     {
       id: 'size',
       header: head.size,
-      width: 144,
+      width: 120,
       align: 'end',
       cell: (r) => (r.fromMinor === 0 ? anySize : format.money(r.fromMinor, r.currency, { cents: 'auto' })),
       sortValue: (r) => r.fromMinor,
@@ -91,7 +91,7 @@ function tableColumns(
     {
       id: 'near',
       header: fields.nearPpm,
-      width: 144,
+      width: 128,
       align: 'end',
       hideBelow: 900,
       cell: (r) => format.percent(r.nearPpm),
@@ -100,7 +100,7 @@ function tableColumns(
     {
       id: 'most',
       header: head.most,
-      width: 176,
+      width: 160,
       align: 'end',
       cell: (r) => format.percent(r.maxPpm),
       sortValue: (r) => r.maxPpm,
@@ -108,7 +108,7 @@ function tableColumns(
     {
       id: 'margin',
       header: head.margin,
-      width: 176,
+      width: 160,
       align: 'end',
       hideBelow: 800,
       cell: (r) => (r.leastMarginPpm === null ? noMargin : format.percent(r.leastMarginPpm)),
@@ -117,7 +117,7 @@ function tableColumns(
     {
       id: 'beyond',
       header: fields.beyond,
-      width: '1fr',
+      width: '2fr',
       hideBelow: 1100,
       cell: (r) => beyond[r.beyond],
       sortValue: (r) => r.beyond,

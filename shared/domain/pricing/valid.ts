@@ -7,9 +7,20 @@ export function isValidOn({ validFrom, validTo }: Period, day: string): boolean 
   return validFrom <= day && (validTo === null || day <= validTo)
 }
 
-/** Groups are named by the user: case and accents do not tell them apart. */
+/** Names of groups folded once: an offer of 200 lines compares them at each key. */
+const foldedGroups = new Map<string, string>()
+
+function folded(group: string): string {
+  const known = foldedGroups.get(group)
+  if (known !== undefined) return known
+  const name = foldForSearch(group)
+  foldedGroups.set(group, name)
+  return name
+}
+
+/** Groups are named by the user: case and blanks do not tell them apart. */
 export function isSameGroup(a: string, b: string): boolean {
-  return foldForSearch(a.trim()) === foldForSearch(b.trim())
+  return a === b || folded(a) === folded(b)
 }
 
 type Scope = { readonly productId: string | null; readonly groupName: string }
