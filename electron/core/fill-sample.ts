@@ -6,6 +6,7 @@ import type { Language } from '../../shared/contract/settings.ts'
 import { buildDemoBook } from '../../shared/demo/build-demo-book.ts'
 import type { DemoBook, DemoClient } from '../../shared/demo/demo-book.ts'
 import { cashWords } from '../../shared/demo/words/cash/list.ts'
+import { travelWords } from '../../shared/demo/words/travel/list.ts'
 import { Db } from '../db/db.ts'
 import { Journal } from '../db/journal.ts'
 import { lookUp, parseInput } from './calls.ts'
@@ -16,6 +17,7 @@ import { addDossier } from './fill-dossier.ts'
 import { addOffers } from './fill-offers.ts'
 import { addAgreements, addLimits, addProducts } from './fill-pricing.ts'
 import { addRelations } from './fill-relations.ts'
+import { addTravel } from './fill-travel.ts'
 import { bookHandlers } from './handlers.ts'
 
 export type Run = <N extends CallName>(name: N, input: Input<N>) => Answer<N>
@@ -95,6 +97,7 @@ function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook)
   addLimits(run, book, { productIds, clientIds, language })
   for (const contract of book.contracts) addContract(run, contract, clientIds[contract.client] ?? '')
   for (const tender of book.tenders) addTender(run, tender, clientIds[tender.client] ?? '')
+  addTravel(run, travelWords[language], clientIds)
   addCollection(run, today, cashWords[language])
 }
 

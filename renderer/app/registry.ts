@@ -38,6 +38,7 @@ import { actions as peopleActions } from '../features/people/actions.ts'
 import { peoplePanel } from '../features/people/client-panel.ts'
 import { routes as peopleRoutes } from '../features/people/routes.tsx'
 import { actions as plannerActions } from '../features/planner/actions.ts'
+import { clientPlanPanel } from '../features/planner/panels.tsx'
 import { routes as plannerRoutes } from '../features/planner/routes.tsx'
 import { actions as plansActions } from '../features/plans/actions.ts'
 import { routes as plansRoutes } from '../features/plans/routes.tsx'
@@ -71,6 +72,7 @@ import { routes as tendersRoutes } from '../features/tenders/routes.tsx'
 import { clientTimeline, personTimeline } from '../features/timeline/panels.tsx'
 import { actions as todayActions } from '../features/today/actions.ts'
 import { routes as todayRoutes } from '../features/today/routes.tsx'
+import { placesSettings, planningSettings } from '../features/travel/panels.tsx'
 import { vaultPanel } from '../features/vault/settings-panel.tsx'
 
 /** Every page there is, in the order in which paths are tried. */
@@ -138,6 +140,8 @@ export const featureActions: readonly Action[] = [
 /** Panels of the Settings page that features bring. */
 export const settingsPanels: readonly SettingsPanel[] = [
   // One a line: two branches that add one do not collide.
+  planningSettings,
+  placesSettings,
   dossierSettings,
   vaultPanel,
 ]
@@ -149,6 +153,7 @@ export const clientPanels: readonly ClientPanel[] = [
   documentsPanel,
   standingPanel,
   appraisalPanel,
+  clientPlanPanel,
   clientTimeline,
   mapPanel,
   peoplePanel,

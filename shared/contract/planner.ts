@@ -98,10 +98,13 @@ export const clientPlanFields = z.object({
     .max(28),
   visitMinutes: z.number().int().min(5).max(1_440).nullable(),
   placeId: id.nullable(),
+  /** Its rhythm, which stands at the client. */
+  idealDays: z.number().int().min(1).max(3650).nullable(),
+  longestDays: z.number().int().min(1).max(3650).nullable(),
 })
 
 /** A client's rhythm and everything else that planning knows of it. */
-export type ClientPlanView = Pick<ClientPlan, keyof z.output<typeof clientPlanFields>> & {
+export type ClientPlanView = Pick<ClientPlan, 'snoozedUntil' | 'opening' | 'visitMinutes' | 'placeId'> & {
   readonly clientId: string
   readonly idealDays: number | null
   readonly longestDays: number | null
@@ -215,7 +218,7 @@ export const planner = {
   'planner.saveClientPlan': command(
     z.object({ clientId: id, fields: clientPlanFields.partial() }),
     returns<ClientPlan>(),
-    ['planner'],
+    ['planner', 'clients'],
   ),
   /** The series a contact belongs to; null: it stands alone. */
   'planner.series': query(z.object({ visitId: id }), returns<SeriesView | null>(), ['planner']),

@@ -1,5 +1,6 @@
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { ClientPlanView } from '../../../shared/contract/planner.ts'
+import type { Client } from '../../../shared/domain/clients/types.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
 import type { ClientPlan } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
@@ -30,13 +31,23 @@ export function viewClientPlan(ctx: Ctx, clientId: string): ClientPlanView {
   }
 }
 
+type Rhythm = Partial<Pick<Client, 'idealDays' | 'longestDays'>>
 type Fields = Partial<Pick<ClientPlan, 'snoozedUntil' | 'opening' | 'visitMinutes' | 'placeId'>>
 
-/** Saves what planning is to know of a client. Fault planner.openingInverted. */
-export function saveClientPlan(ctx: Ctx, clientId: string, fields: Fields): ClientPlan {
+/** Saves what planning is to know of a client; its rhythm goes to the client. Fault planner.openingInverted. */
+export function saveClientPlan(
+  ctx: Ctx,
+  clientId: string,
+  { idealDays, longestDays, ...fields }: Fields & Rhythm,
+): ClientPlan {
   const client = getRecord(ctx.db, clientTable, clientId)
   if (fields.opening?.some(({ from, to }) => to <= from)) throw new Fault('planner.openingInverted', {})
   ctx.db.journal?.name(client.name)
+  const rhythm = {
+    ...(idealDays === undefined ? {} : { idealDays }),
+    ...(longestDays === undefined ? {} : { longestDays }),
+  }
+  if (Object.keys(rhythm).length > 0) updateRecord(ctx.db, clientTable, clientId, rhythm)
   const known = findClientPlan(ctx.db, clientId)
   return known === undefined
     ? insertRecord(ctx.db, clientPlanTable, ctx.newId(), { ...blankClientPlan(clientId), ...fields })

@@ -75,9 +75,9 @@ export function GhostBlock({ ghost, box, onAccept, onDismiss }: Props) {
 
 /** The next suggestion takes the focus of one that goes, or else what stands above the week. */
 function focusAnother(element: HTMLElement): void {
-  const own = element.closest('.kb-ghost')
+  const own = element.closest<HTMLElement>('.kb-ghost')
   const all = [...document.querySelectorAll<HTMLElement>('.kb-ghost')]
-  const next = all[all.findIndex((ghost) => ghost === own) + 1] ?? all.find((ghost) => ghost !== own)
+  const next = (own === null ? undefined : all[all.indexOf(own) + 1]) ?? all.find((ghost) => ghost !== own)
   const target =
     next?.querySelector<HTMLElement>('.kb-ghost-main') ??
     document.querySelector<HTMLElement>('.kb-suggest-bar button')
