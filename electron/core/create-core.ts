@@ -39,6 +39,8 @@ class LiveCore {
   readonly #host: Host
   readonly #worker: Worker
   readonly #pending = new Map<string, Pending>()
+  /** Host calls that run, and whether they were given up. */
+  readonly #hostCalls = new Map<string, boolean>()
   readonly #dayTimer: NodeJS.Timeout
   #draftsFlushed: (() => void) | null = null
   #nextOwnId = 1
@@ -75,6 +77,7 @@ class LiveCore {
   cancel(callId: string): void {
     const pending = this.#pending.get(callId)
     if (pending) Atomics.store(pending.cancelFlag, 0, 1)
+    if (this.#hostCalls.has(callId)) this.#hostCalls.set(callId, true)
   }
 
   async signal(signal: HostSignal): Promise<void> {
@@ -112,12 +115,19 @@ class LiveCore {
     const handler = (hostHandlers as unknown as Record<string, (c: HostCtx, i: unknown) => Promise<unknown>>)[
       name
     ]
-    return { ok: true, value: await handler?.(this.#hostContext(callId), input) }
+    this.#hostCalls.set(callId, false)
+    try {
+      return { ok: true, value: await handler?.(this.#hostContext(callId), input) }
+    } finally {
+      this.#hostCalls.delete(callId)
+    }
   }
 
   #hostContext(callId: string): HostCtx {
-    const progress: Progress = (stage, done, total) =>
+    const progress: Progress = (stage, done, total) => {
+      if (this.#hostCalls.get(callId) === true) throw new Fault('core.cancelled', {})
       this.#host.emit({ type: 'progress', callId, stage, done, total })
+    }
     const ask = async (name: CallName, input: unknown) => {
       const reply = JSON.parse(await this.call(this.#ownId(), name, JSON.stringify(input))) as Reply<unknown>
       if (reply.ok) return reply.value

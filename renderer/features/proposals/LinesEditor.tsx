@@ -68,7 +68,7 @@ export function LinesEditor({ values, set, totals, margin, index }: Props) {
         <Text c="dimmed">{text.empty}</Text>
       ) : (
         <ScrollArea>
-          <table className="kb-offer-lines">
+          <table className="kb-offer-lines" aria-label={text.label}>
             <Head />
             <tbody>
               {values.lines.map((line, at) => (

@@ -96,7 +96,15 @@ export function SaveMenu({ id, language, beforehand }: Props) {
           </Menu.Dropdown>
         </Menu>
       </Button.Group>
-      <ProgressDialog opened={progress !== null} title={m.proposals.editor.pdfBusy} progress={progress} />
+      <ProgressDialog
+        opened={progress !== null}
+        title={m.proposals.editor.pdfBusy}
+        progress={progress}
+        onCancel={() => {
+          pdf.cancel()
+          email.cancel()
+        }}
+      />
     </>
   )
 }

@@ -8,7 +8,9 @@ export class MoneyPage {
     this.page = page
   }
 
-  async open(tab: 'Commissions' | 'Statements' | 'Plans' | 'Targets'): Promise<void> {
+  async open(
+    tab: 'Contracts' | 'Orders' | 'Commissions' | 'Statements' | 'Plans' | 'Targets',
+  ): Promise<void> {
     await this.page.getByRole('link', { name: 'Money' }).click()
     await this.page.getByRole('tablist', { name: 'Money' }).getByRole('tab', { name: tab }).click()
   }
