@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ClientStatus } from '../../../shared/domain/clients/types.ts'
 import type { Db } from '../../db/db.ts'
+import { salesSql } from '../reports/sales.ts'
 
 type Row = Omit<ClientRow, 'isKey' | 'tags' | 'custom' | 'status'> & {
   readonly status: ClientStatus
@@ -19,14 +20,8 @@ WITH last_contact AS (
   SELECT client_id, min(substr(starts_at, 1, 10)) AS day FROM visit
    WHERE deleted_at IS NULL AND state = 'planned' AND starts_at >= @today AND client_id IS NOT NULL GROUP BY client_id
 ), sold AS (
-  SELECT client_id, currency, sum(amount) AS amount FROM (
-    SELECT client_id, currency, amount_minor AS amount FROM sales_order
-     WHERE deleted_at IS NULL AND ordered_on > @since
-    UNION ALL
-    SELECT client_id, currency, amount_minor FROM deal
-     WHERE deleted_at IS NULL AND stage = 'won' AND closed_on > @since
-       AND id NOT IN (SELECT deal_id FROM sales_order WHERE deal_id IS NOT NULL AND deleted_at IS NULL)
-  ) GROUP BY client_id, currency
+  SELECT client_id, currency, sum(amount) AS amount FROM ${salesSql} WHERE sold_on > @since
+   GROUP BY client_id, currency
 )
 SELECT client.id, client.name, client.status, client.is_key AS isKey, client.industry, client.city, client.tags,
        client.custom, client.country, client.phone, client.email, client.tax_id AS taxId, client.currency,
@@ -53,15 +48,8 @@ export function listClients(db: Db, today: string): ClientRow[] {
 /** Sales of the last 365 days to one client, in its own currency. */
 export function yearSales(db: Db, clientId: string, today: string): number {
   const sql = `
-    SELECT coalesce(sum(amount), 0) FROM (
-      SELECT o.amount_minor AS amount FROM sales_order o JOIN client c ON c.id = o.client_id
-       WHERE o.client_id = @id AND o.deleted_at IS NULL AND o.ordered_on > @since AND o.currency = c.currency
-      UNION ALL
-      SELECT d.amount_minor FROM deal d JOIN client c ON c.id = d.client_id
-       WHERE d.client_id = @id AND d.deleted_at IS NULL AND d.stage = 'won' AND d.closed_on > @since
-         AND d.currency = c.currency
-         AND d.id NOT IN (SELECT deal_id FROM sales_order WHERE deal_id IS NOT NULL AND deleted_at IS NULL)
-    )`
+    SELECT coalesce(sum(amount), 0) FROM ${salesSql} WHERE client_id = @id AND sold_on > @since
+       AND currency = (SELECT currency FROM client WHERE id = @id)`
   return Object.values(
     db.statement(sql).get({ id: clientId, since: addDays(today, -365) }) as object,
   )[0] as number

@@ -8,7 +8,8 @@ import { rawRow, removeRow, untrashRecord } from '../../db/records.ts'
 import { allTables, type Table, tableNamed, toRecord } from '../../db/table.ts'
 import { dropUnusedContents } from '../documents/store.ts'
 import { fieldChanges } from './field-changes.ts'
-import { isReferenced, reverseCommand } from './reverse.ts'
+import { isUsedOutside, withParts } from './owned-parts.ts'
+import { reverseCommand } from './reverse.ts'
 import {
   type CommandRow,
   changesOfRecord,
@@ -96,11 +97,14 @@ function purge(ctx: Ctx, items: readonly { readonly table: string; readonly id: 
     const table = tableOf(name)
     const row = rawRow(ctx.db, table, id)
     if (row === undefined || row.deleted_at === null) throw new Fault('core.notFound', {})
-    if (isReferenced(ctx, name, id)) {
+    const whole = withParts(ctx.db, { table: name, id })
+    if (isUsedOutside(ctx.db, whole)) {
       throw new Fault('history.stillUsed', { title: table.title(toRecord(table, row)) })
     }
-    removeRow(ctx.db, table, id)
-    forgetRecord(ctx.db, name, id)
+    for (const part of whole) {
+      removeRow(ctx.db, tableOf(part.table), part.id)
+      forgetRecord(ctx.db, part.table, part.id)
+    }
   }
   dropUnusedContents(ctx.db)
   return items.length

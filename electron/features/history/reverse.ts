@@ -5,6 +5,7 @@ import type { Ctx } from '../../core/context.ts'
 import type { RawRow } from '../../db/journal.ts'
 import { patchColumns, rawRow, reinsertRow, removeRow } from '../../db/records.ts'
 import { type Table, tableNamed, toRecord } from '../../db/table.ts'
+import { isUsedOutside } from './owned-parts.ts'
 import { type ChangeRow, type CommandRow, changesOf, markReversed, setReverses } from './store.ts'
 
 /**
@@ -37,7 +38,7 @@ function reverseChange(ctx: Ctx, change: ChangeRow): void {
 }
 
 function removeUnused(ctx: Ctx, table: Table<BookRecord>, row: RawRow): void {
-  if (isReferenced(ctx, table.name, String(row.id))) {
+  if (isUsedOutside(ctx.db, [{ table: table.name, id: String(row.id) }])) {
     throw new Fault('history.stillUsed', { title: table.title(toRecord(table, row)) })
   }
   removeRow(ctx.db, table, String(row.id))
@@ -53,19 +54,4 @@ function restoreFields(ctx: Ctx, table: Table<BookRecord>, change: ChangeRow, ro
   )
   if (overtaken) throw new Fault('history.changedSince', { title: table.title(toRecord(table, row)) })
   patchColumns(ctx.db, table, change.record_id, before)
-}
-
-type Reference = { readonly name: string; readonly column: string }
-
-/** Whether any record (in use or in the trash) points at this one. */
-export function isReferenced(ctx: Ctx, table: string, id: string): boolean {
-  const references = ctx.db
-    .statement(
-      `SELECT m.name AS name, f."from" AS "column" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
-        WHERE m.type = 'table' AND f."table" = ?`,
-    )
-    .all(table) as Reference[]
-  return references.some(
-    (r) => ctx.db.statement(`SELECT 1 FROM ${r.name} WHERE ${r.column} = ? LIMIT 1`).get(id) !== undefined,
-  )
 }
