@@ -19,6 +19,8 @@ export type LayerSums = Readonly<Record<IncomeLayer | 'received', number>>
 export type ForecastRow = ForecastMonth & {
   readonly layers: LayerSums
   readonly season: Season
+  /** Mean of the twelve months up to this one. */
+  readonly usualMinor: number
   /** Commission received this month, earned already, and salary: what does not hang on new business. */
   readonly knownMinor: number
   /** Below what the user needs each month; null: needs not said. */
@@ -70,7 +72,8 @@ export type ForecastPart = {
 
 /** Something the user can do for a month, and what it adds to that month. */
 export type ForecastAction = {
-  readonly kind: 'collect' | 'close' | 'deliver'
+  /** create: new business is needed, to be won by then; addsMinor is what a lean month lacks. */
+  readonly kind: 'collect' | 'close' | 'deliver' | 'create'
   readonly partId: string
   readonly clientId: string | null
   readonly clientName: string

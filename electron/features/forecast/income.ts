@@ -52,6 +52,7 @@ export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): rea
       highMinor: law.high + receivedMinor,
       layers,
       season: seasonAgainst(meanMinor, usual),
+      usualMinor: Math.round(usual),
       knownMinor: layers.received + layers.salary + layers.earned,
       isBelowNeeds: monthlyNeeds === null ? null : meanMinor < monthlyNeeds,
       belowNeedsShare: ownNeeds === null ? null : shareBelow(simulated, m, ownNeeds),

@@ -7,9 +7,15 @@ import type {
   ScenarioChoices,
 } from '../../../shared/contract/forecast.ts'
 import { leanActions } from '../../../shared/domain/forecast/lean-actions.ts'
-import { type MonthPart, monthParts, neededBy } from '../../../shared/domain/forecast/month-parts.ts'
+import {
+  type MonthPart,
+  monthParts,
+  neededBy,
+  newBusinessBy,
+} from '../../../shared/domain/forecast/month-parts.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
+import { readSettings } from '../settings/store.ts'
 import { forecastRows } from './income.ts'
 import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
 
@@ -76,7 +82,7 @@ export function forecastActions(ctx: Ctx, month: string): readonly ForecastActio
   const names = clientNames(ctx.db)
   const planned = plannedKeys(ctx.db)
   const lastDay = dayNumber(lastDayOfMonth(month))
-  return leanActions(feed.facts, simulated, place, lastDay, seed)
+  const known = leanActions(feed.facts, simulated, place, lastDay, seed)
     .slice(0, shownActions)
     .flatMap(({ kind, deal, by, addsMinor }): ForecastAction[] => {
       const source = feed.pending.sources.get(deal.id)
@@ -96,6 +102,38 @@ export function forecastActions(ctx: Ctx, month: string): readonly ForecastActio
         },
       ]
     })
+  return [...known, ...newBusiness(ctx, reckoned, month, place, planned)]
+}
+
+/** Of a month that stays lean or below the needs: what it lacks, and by when new business must bring it. */
+function newBusiness(
+  ctx: Ctx,
+  reckoned: Reckoned,
+  month: string,
+  place: number,
+  planned: ReadonlySet<string>,
+): readonly ForecastAction[] {
+  const row = forecastRows(ctx, reckoned)[place]
+  if (row === undefined) return []
+  const { monthlyNeeds } = readSettings(ctx.db)
+  const wanted = Math.max(row.season === 'lean' ? row.usualMinor : 0, monthlyNeeds ?? 0)
+  const { simulated, feed } = reckoned
+  const by = newBusinessBy(simulated, feed.facts.todayDay, dayNumber(lastDayOfMonth(month)))
+  if (by === null || wanted <= row.meanMinor) return []
+  const poolKey = `forecast:create:${month}`
+  return [
+    {
+      kind: 'create',
+      partId: 'new',
+      clientId: null,
+      clientName: '',
+      title: '',
+      by,
+      addsMinor: wanted - row.meanMinor,
+      poolKey,
+      isPlanned: planned.has(poolKey),
+    },
+  ]
 }
 
 function plannedKeys(db: Db): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { fromDayNumber } from '../../base/local-date.ts'
 import type { ActiveDeal } from './active-deals.ts'
+import { waitsFor } from './new-deals.ts'
 import { at } from './numbers.ts'
 import type { QuantileTable } from './quantile-table.ts'
 import type { Simulated } from './simulate-income.ts'
@@ -23,6 +24,8 @@ export function monthParts(simulated: Simulated, month: number): readonly MonthP
 
 export type Needed = { readonly what: 'won' | 'delivered' | 'paid'; readonly by: string }
 
+/** Days from a win to its commission where nothing has been seen yet. */
+const usualPayout = 30
 /** Of four times out of five it does not take longer than this. */
 const usually = 0.8
 
@@ -50,4 +53,21 @@ export function neededBy(
     case 'decision':
       return { what: 'won', by: by(deal.earnedWith === 'signing' ? 0 : of(delays.toInvoice) + toPayment) }
   }
+}
+
+/** The day by which new business must be won to come by the last day of a month; null: that day has passed. */
+export function newBusinessBy(
+  { newDeals, delays }: Pick<Simulated, 'newDeals' | 'delays'>,
+  todayDay: number,
+  lastDay: number,
+): string | null {
+  const of = (table: ArrayLike<number>, share: number) => at(table, Math.floor(share * (table.length - 1)))
+  const middle = (values: ArrayLike<number>) => of(Float64Array.from(values).sort(), 0.5)
+  const waits = newDeals === null ? 0 : middle(newDeals.sizes.waits)
+  const chain =
+    (newDeals === null ? usualPayout : middle(newDeals.sizes.payoutDays)) +
+    ((waits & waitsFor.delivery) === 0 ? 0 : of(delays.toInvoice, usually)) +
+    ((waits & waitsFor.payment) === 0 ? 0 : of(delays.terms, usually))
+  const day = Math.floor(lastDay - chain)
+  return day < todayDay ? null : fromDayNumber(day)
 }

@@ -182,14 +182,15 @@ class IncomeRun {
     return newDeals === null ? 0 : this.chance.gamma(newDeals.count + 1) / newDeals.months
   }
 
+  // The hot loop reads arrays in place: one shared reader of all kinds of them is many times slower.
   private draw(table: QuantileTable): number {
-    return at(table, (this.chance.next() * table.length) | 0)
+    return table[(this.chance.next() * table.length) | 0] ?? 0
   }
 
   /** Days from the anchor to an event that has not come by now. */
   private drawLater(deal: ActiveDeal): number {
     const place = ((deal.passed + (1 - deal.passed) * this.chance.next()) * deal.table.length) | 0
-    const days = at(deal.table, Math.min(place, deal.table.length - 1))
+    const days = deal.table[Math.min(place, deal.table.length - 1)] ?? 0
     if (deal.passed < 0.985 && days > -deal.anchor) return deal.anchor + days
     return 1 - deal.tail * Math.log(1 - this.chance.next())
   }
@@ -201,7 +202,7 @@ class IncomeRun {
     const isOpen = deal.awaits === 'decision'
     if (this.chance.next() >= (isOpen ? withOdds(deal.chance, odds) : deal.chance)) return
     const { delays } = this.input
-    const slotNow = at(this.slotOf, i)
+    const slotNow = this.slotOf[i] ?? 0
     let slot = slotNow
     let day = deal.anchor
     if (deal.awaits === 'payment') day = Math.max(0, this.drawLater(deal)) + deal.delay
@@ -223,11 +224,11 @@ class IncomeRun {
       isOpen ? 1 : 0,
       slot,
       day + deal.payoutDays,
-      deal.commission * at(this.settledFactor, i),
+      deal.commission * (this.settledFactor[i] ?? 0),
     )
     if (month < 0) return
-    this.hits[i * this.horizon + month] = at(this.hits, i * this.horizon + month) + 1
-    if (deal.isInSeries) this.ofSeries[month] = at(this.ofSeries, month) + deal.commission
+    this.hits[i * this.horizon + month] = (this.hits[i * this.horizon + month] ?? 0) + 1
+    if (deal.isInSeries) this.ofSeries[month] = (this.ofSeries[month] ?? 0) + deal.commission
   }
 
   /** The day on which what was delivered and invoiced is earned. */
@@ -238,12 +239,13 @@ class IncomeRun {
 
   /** Counts what is earned on a day for its plan. */
   private earn(plan: number, day: number, minor: number, volume: number): void {
+    if (plan < 0) return
     const months = this.planMonths[plan]
     const place = Math.max(0, Math.floor(day))
-    const month = place < daysAhead ? at(this.monthAt, place) : this.horizon
+    const month = place < daysAhead ? (this.monthAt[place] ?? 0) : this.horizon
     if (months === undefined || month >= this.horizon) return
-    months.earned[month] = at(months.earned, month) + minor
-    months.volume[month] = at(months.volume, month) + volume
+    months.earned[month] = (months.earned[month] ?? 0) + minor
+    months.volume[month] = (months.volume[month] ?? 0) + volume
   }
 
   private decisionDay(deal: ActiveDeal): number {
@@ -261,10 +263,10 @@ class IncomeRun {
 
   /** Counts a win towards its quarter; its slot, or -1 when it lies beyond the horizon. */
   private book(day: number, minor: number): number {
-    const month = day < 0 ? 0 : day >= daysAhead ? this.horizon : at(this.monthAt, day | 0)
+    const month = day < 0 ? 0 : day >= daysAhead ? this.horizon : (this.monthAt[day | 0] ?? 0)
     if (month >= this.horizon) return -1
     const slot = Math.floor(((this.now % 3) + month) / 3)
-    this.booked[slot] = at(this.booked, slot) + minor
+    this.booked[slot] = (this.booked[slot] ?? 0) + minor
     return slot
   }
 
@@ -273,7 +275,7 @@ class IncomeRun {
     const place = Math.floor(day)
     const paidIn =
       place >= 0 && place < daysAhead
-        ? at(this.monthAt, place)
+        ? (this.monthAt[place] ?? 0)
         : place < 0
           ? monthNumberOf(this.input.facts.todayDay + place) - this.now
           : this.horizon
@@ -282,14 +284,14 @@ class IncomeRun {
     // Settled quarters have no slot of their own: their factor is in the sum already.
     const index = (layer * this.slots + (slot < 0 ? 0 : slot)) * this.horizon + month
     if (slot < 0) this.layerPaid(layer, month, minor)
-    else this.paid[index] = at(this.paid, index) + minor
+    else this.paid[index] = (this.paid[index] ?? 0) + minor
     return month
   }
 
   private readonly certain = new Float64Array(layerCount * 64)
 
   private layerPaid(layer: number, month: number, minor: number): void {
-    this.certain[layer * 64 + month] = at(this.certain, layer * 64 + month) + minor
+    this.certain[layer * 64 + month] = (this.certain[layer * 64 + month] ?? 0) + minor
   }
 
   private simulateNew(s: number, rate: number, sizeFactor: number): void {
@@ -300,27 +302,27 @@ class IncomeRun {
     const { commission, booked, client } = sizes
     const { sizeSeasons } = this.input.facts
     for (let m = 0; m < this.horizon; m++) {
-      const count = this.chance.poisson(rate * at(newDeals.seasons, (this.now + m) % 12))
+      const count = this.chance.poisson(rate * (newDeals.seasons[(this.now + m) % 12] ?? 0))
       for (let k = 0; k < count; k++) {
         const created = (m + this.chance.next()) * 30.44
         const size = (this.chance.next() * commission.length) | 0
-        const owner = at(client, size)
+        const owner = client[size] ?? 0
         const toWin = this.draw(winning.toWin)
         if (this.leaves[owner] === true || (this.pause !== null && created !== this.afterPause(created)))
           continue
         const decided = this.afterPause(created + toWin)
-        const slot = this.book(decided, at(booked, size) * sizeFactor)
+        const slot = this.book(decided, (booked[size] ?? 0) * sizeFactor)
         if (slot < 0) continue
-        const waits = at(sizes.waits, size)
+        const waits = sizes.waits[size] ?? 0
         if ((waits & waitsFor.payment) !== 0 && this.chance.next() < delays.neverPaid) continue
         let day = decided
         if ((waits & waitsFor.delivery) !== 0) day += this.draw(delays.toInvoice) + this.newDelay
         if ((waits & waitsFor.payment) !== 0)
           day += this.draw(delays.terms) + this.draw(this.lateness[owner] ?? delays.terms)
-        const season = sizeSeasons === undefined ? 1 : at(sizeSeasons, (this.now + m) % 12)
-        const minor = at(commission, size) * sizeFactor * season * this.newFactor
-        this.earn(at(sizes.plan, size), day, minor, at(booked, size) * sizeFactor * season)
-        this.pay(uncreatedLayer, slot, day + at(sizes.payoutDays, size), minor)
+        const season = sizeSeasons === undefined ? 1 : (sizeSeasons[(this.now + m) % 12] ?? 0)
+        const minor = (commission[size] ?? 0) * sizeFactor * season * this.newFactor
+        this.earn(sizes.plan[size] ?? 0, day, minor, (booked[size] ?? 0) * sizeFactor * season)
+        this.pay(uncreatedLayer, slot, day + (sizes.payoutDays[size] ?? 0), minor)
       }
     }
   }

@@ -84,6 +84,7 @@ export const forecast = {
     collect: (what: string) => `Collect: ${what}`,
     close: (what: string) => `Close: ${what}`,
     deliver: (what: string) => `Ask for delivery: ${what}`,
+    create: (_what: string) => 'Win new business to fill the gap',
     by: (day: string) => `by ${day}`,
     adds: (sum: string) => `+${sum}`,
     intoWeek: 'Into the week',

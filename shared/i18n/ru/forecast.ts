@@ -82,6 +82,7 @@ export const forecast: Messages<typeof source> = {
     collect: (what) => `Получить оплату: ${what}`,
     close: (what) => `Закрыть сделку: ${what}`,
     deliver: (what) => `Ускорить поставку: ${what}`,
+    create: () => 'Найти новые сделки, чтобы закрыть разрыв',
     by: (day) => `до ${day}`,
     adds: (sum) => `+${sum}`,
     intoWeek: 'В неделю',

@@ -73,6 +73,7 @@ export const forecast: Messages<typeof source> = {
     collect: (what) => `ตามเก็บเงิน: ${what}`,
     close: (what) => `ปิดดีล: ${what}`,
     deliver: (what) => `เร่งส่งของ: ${what}`,
+    create: () => 'หาดีลใหม่มาเติมส่วนที่ขาด',
     by: (day) => `ภายใน ${day}`,
     adds: (sum) => `+${sum}`,
     intoWeek: 'ใส่ในสัปดาห์',
