@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { ForecastPage } from './pages/forecast-page.ts'
 import { LockPage } from './pages/lock-page.ts'
 import { Shell } from './pages/shell.ts'
+import { WeekPage } from './pages/week-page.ts'
 
 test('a lean month is seen coming, compared with what may be, and acted on in the week', async ({ app }) => {
   const { page } = app
@@ -30,9 +31,10 @@ test('a lean month is seen coming, compared with what may be, and acted on in th
   await test.step('a lean month says what moves it, and one of these goes into the week', async () => {
     await forecast.openLeanMonth()
     await expect(forecast.month.getByRole('table', { name: 'What makes the month' })).toBeVisible()
-    const words = await forecast.takeFirstAction()
+    const { client, title } = await forecast.takeFirstAction()
     await forecast.close()
     await new Shell(page).goTo('Week')
-    await expect(page.getByRole('main').getByText(words).first()).toBeVisible()
+    // The cell of half an hour shows whom to call; what about is in it, for the tooltip and the form.
+    await expect(new WeekPage(page).contact(new RegExp(client)).filter({ hasText: title })).toBeVisible()
   })
 })

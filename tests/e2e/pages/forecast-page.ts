@@ -28,14 +28,15 @@ export class ForecastPage {
     await expect(this.month.getByRole('region', { name: 'What moves this month' })).toBeVisible()
   }
 
-  /** Takes the first action of the open month into the week; its words. */
-  async takeFirstAction(): Promise<string> {
+  /** Takes the first action of the open month into the week. */
+  async takeFirstAction(): Promise<{ readonly client: string; readonly title: string }> {
     const action = this.month.getByRole('listitem').first()
     const button = action.getByRole('button', { name: /^Into the week: / })
     const words = (await button.getAttribute('aria-label'))?.replace('Into the week: ', '') ?? ''
     await button.click()
     await expect(action.getByText('In the week')).toBeVisible()
-    return words.split(' · ').at(-1) ?? ''
+    const [client = '', title = ''] = words.split(' · ')
+    return { client, title }
   }
 
   async close(): Promise<void> {
