@@ -554,16 +554,6 @@ CREATE TABLE library_block (
   name TEXT NOT NULL, language TEXT NOT NULL, topic TEXT NOT NULL, needs TEXT NOT NULL, body TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE exchange_rate (
-  id TEXT PRIMARY KEY NOT NULL,
-  created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  deleted_at TEXT,
-  from_currency TEXT NOT NULL, to_currency TEXT NOT NULL, rate TEXT NOT NULL, rated_on TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX exchange_rate_pair ON exchange_rate (from_currency, to_currency, rated_on);
-
 CREATE TABLE proposal_version (
   id TEXT PRIMARY KEY NOT NULL,
   created_at TEXT NOT NULL,
@@ -939,3 +929,5 @@ CREATE TABLE approval (
 ) STRICT;
 
 CREATE INDEX approval_proposal ON approval (proposal_id);
+
+CREATE INDEX fx_rate_pair ON fx_rate (from_currency, to_currency, day);

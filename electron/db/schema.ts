@@ -391,16 +391,6 @@ export type Schema = {
     value: string
     at: string
   }
-  exchange_rate: {
-    id: string
-    created_at: string
-    changed_at: string
-    deleted_at: string | null
-    from_currency: string
-    to_currency: string
-    rate: string
-    rated_on: string
-  }
   fact: {
     id: string
     created_at: string

@@ -209,9 +209,9 @@ export const plans = {
       rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/),
     }),
     returns<FxRate>(),
-    ['commission', 'deals'],
+    ['commission', 'deals', 'proposals'],
   ),
-  'plans.trashRate': command(z.object({ id }), returns<null>(), ['commission', 'deals']),
+  'plans.trashRate': command(z.object({ id }), returns<null>(), ['commission', 'deals', 'proposals']),
 } as const
 
 export type PlansErrors = {

@@ -211,12 +211,12 @@ export const proposals = {
   'proposals.saveWord': hostCall(z.object({ id, templateId: id }), returns<SavedFile>()),
   /** An unsent e-mail with the PDF attached, as a file. */
   'proposals.saveEmail': hostCall(z.object({ id }), returns<SavedFile>()),
-  'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals']),
+  'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals', 'commission']),
   /** Keeps a dated rate; the same pair and day again corrects it. */
   'proposals.saveRate': command(
     z.object({ fromCurrency: currency, toCurrency: currency, rate, ratedOn: localDate }),
     returns<ExchangeRate>(),
-    ['proposals'],
+    ['proposals', 'commission', 'deals', 'forecast'],
   ),
 } as const
 

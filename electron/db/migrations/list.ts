@@ -10,6 +10,7 @@ import { commissionPlans } from './0080-commission.ts'
 import { forecastSnapshots } from './0090-forecast.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
+import { oneRateTable } from './0120-one-rate-table.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   forecastSnapshots,
   pricing,
   wordTemplates,
+  oneRateTable,
 ]

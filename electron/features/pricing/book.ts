@@ -3,7 +3,7 @@ import type { ClientTerms } from '../../../shared/domain/pricing/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords } from '../../db/records.ts'
 import { productTable } from '../products/store.ts'
-import { exchangeRateTable } from '../proposals/store.ts'
+import { listRates } from '../proposals/rates.ts'
 import {
   clientTermsTable,
   priceColumnTable,
@@ -45,9 +45,7 @@ export function priceBook(ctx: Ctx, clientId: string, day = ctx.today): PriceBoo
       [day, day],
     ),
     rules: listRecords(ctx.db, priceRuleTable),
-    rates: listRecords(ctx.db, exchangeRateTable, 'rated_on <= ?', [day]).map(
-      ({ fromCurrency, toCurrency, rate, ratedOn }) => ({ fromCurrency, toCurrency, rate, ratedOn }),
-    ),
+    rates: listRates(ctx).filter(({ ratedOn }) => ratedOn <= day),
   }
 }
 

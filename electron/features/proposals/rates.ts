@@ -1,23 +1,31 @@
-import type { NewRecord } from '../../../shared/base/record.ts'
+import type { FxRate } from '../../../shared/domain/plans/types.ts'
 import type { ExchangeRate } from '../../../shared/domain/proposals/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { insertRecord, listRecords, updateRecord } from '../../db/records.ts'
-import { exchangeRateTable } from './store.ts'
+import { reckonAll } from '../commission/reckon.ts'
+import { fxRateTable } from '../plans/store.ts'
+
+function rateOf({ fromCurrency, toCurrency, rate, day }: FxRate): ExchangeRate {
+  return { fromCurrency, toCurrency, rate, ratedOn: day }
+}
 
 /** Every dated rate the user gave, the newest first. */
 export function listRates(ctx: Ctx): ExchangeRate[] {
-  return listRecords(ctx.db, exchangeRateTable, '1 = 1 ORDER BY rated_on DESC, from_currency, to_currency')
+  return listRecords(ctx.db, fxRateTable, '1 = 1 ORDER BY day DESC, from_currency, to_currency').map(rateOf)
 }
 
-/** Keeps a rate; one of the same pair and day is corrected. */
-export function saveRate(ctx: Ctx, fields: NewRecord<ExchangeRate>): ExchangeRate {
-  const same = listRecords(
-    ctx.db,
-    exchangeRateTable,
-    'from_currency = ? AND to_currency = ? AND rated_on = ?',
-    [fields.fromCurrency, fields.toCurrency, fields.ratedOn],
-  )[0]
-  return same === undefined
-    ? insertRecord(ctx.db, exchangeRateTable, ctx.newId(), fields)
-    : updateRecord(ctx.db, exchangeRateTable, same.id, fields)
+/** Keeps a rate; one of the same pair and day is corrected. Commissions are reckoned by the same rates. */
+export function saveRate(ctx: Ctx, { ratedOn: day, ...pair }: ExchangeRate): ExchangeRate {
+  const [same] = listRecords(ctx.db, fxRateTable, 'from_currency = ? AND to_currency = ? AND day = ?', [
+    pair.fromCurrency,
+    pair.toCurrency,
+    day,
+  ])
+  if (same !== undefined && same.rate === pair.rate) return rateOf(same)
+  const saved =
+    same === undefined
+      ? insertRecord(ctx.db, fxRateTable, ctx.newId(), { ...pair, day })
+      : updateRecord(ctx.db, fxRateTable, same.id, { rate: pair.rate })
+  reckonAll(ctx)
+  return rateOf(saved)
 }

@@ -1,5 +1,4 @@
 import type {
-  ExchangeRate,
   Proposal,
   ProposalEvent,
   ProposalLine,
@@ -92,10 +91,4 @@ export const proposalEventTable = defineTable<ProposalEvent>({
   name: 'proposal_event',
   fields: { proposalId: plain, state: plain, happenedOn: plain, version: plain, reason: plain },
   title: (e) => e.happenedOn,
-})
-
-export const exchangeRateTable = defineTable<ExchangeRate>({
-  name: 'exchange_rate',
-  fields: { fromCurrency: plain, toCurrency: plain, rate: plain, ratedOn: plain },
-  title: (r) => `${r.fromCurrency}/${r.toCurrency} ${r.ratedOn}`,
 })

@@ -123,7 +123,7 @@ export type ProposalEvent = BookRecord & {
 }
 
 /** What one currency was worth in another on a day. */
-export type ExchangeRate = BookRecord & {
+export type ExchangeRate = {
   readonly fromCurrency: string
   readonly toCurrency: string
   /** Decimal: 1 from = rate to. */

@@ -241,7 +241,7 @@ export const plans = {
   },
   fx: {
     title: 'Exchange rates',
-    text: 'Needed where a plan pays in another currency than the sale’s.',
+    text: 'For offers and plans in another currency than the price or the sale: the same rates for both.',
     on: 'Day',
     from: 'One',
     to: 'is worth',
