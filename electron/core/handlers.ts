@@ -3,6 +3,7 @@ import type { Contract } from '../../shared/contract/index.ts'
 import { appraisalHandlers } from '../features/appraisal/handlers.ts'
 import { approvalsHandlers } from '../features/approvals/handlers.ts'
 import { briefsHandlers } from '../features/briefs/handlers.ts'
+import { calendarsHandlers } from '../features/calendars/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
 import { commissionHandlers } from '../features/commission/handlers.ts'
 import { contractsHandlers } from '../features/contracts/handlers.ts'
@@ -54,6 +55,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...duplicatesHandlers,
   ...importsHandlers,
   ...plannerHandlers,
+  ...calendarsHandlers,
   ...travelHandlers,
   ...briefsHandlers,
   ...productsHandlers,

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
 import { approvalsHostHandlers } from '../features/approvals/host-handlers.ts'
 import { briefsHostHandlers } from '../features/briefs/host-handlers.ts'
+import { calendarsHostHandlers } from '../features/calendars/host-handlers.ts'
 import { commissionHostHandlers } from '../features/commission/host-handlers.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
@@ -17,6 +18,7 @@ import type { HostCtx } from './context.ts'
 export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
   ...vaultHostHandlers,
   ...briefsHostHandlers,
+  ...calendarsHostHandlers,
   ...filesHostHandlers,
   ...documentsHostHandlers,
   ...proposalsHostHandlers,

@@ -5,7 +5,9 @@ import type { Client } from '../../../shared/domain/clients/types.ts'
 import type { Visit } from '../../../shared/domain/planner/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
+import type { RawRow } from '../../db/journal.ts'
 import { findRecord, listRecords } from '../../db/records.ts'
+import { toRecord } from '../../db/table.ts'
 import { clientTable } from '../clients/store.ts'
 import { placeTable } from '../travel/store.ts'
 import { findClientPlan } from './client-plan-store.ts'
@@ -21,6 +23,15 @@ export function visitRows(
 ): VisitRow[] {
   const look = clientLook(ctx.db)
   return listRecords(ctx.db, visitTable, condition, parameters).map((visit) => toRow(visit, ctx.zone, look))
+}
+
+/** Contacts in the trash, for those who were told of them. ids: a list as JSON. */
+export function trashedVisitRows(ctx: Where, ids: string): VisitRow[] {
+  const look = clientLook(ctx.db)
+  return ctx.db
+    .statement('SELECT * FROM visit WHERE deleted_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))')
+    .all(ids)
+    .map((row) => toRow(toRecord(visitTable, row as RawRow), ctx.zone, look))
 }
 
 function toRow(visit: Visit, zone: string, look: ReturnType<typeof clientLook>): VisitRow {
