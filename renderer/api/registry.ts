@@ -54,6 +54,12 @@ export type PersonPanel = {
   readonly component: LazyExoticComponent<ComponentType<{ readonly personId: string }>>
 }
 
+/** A part of a contact's dialog that a feature brings. */
+export type VisitPanel = {
+  readonly id: string
+  readonly component: LazyExoticComponent<ComponentType<{ readonly visitId: string; readonly day: string }>>
+}
+
 /** A tab of the Clients section: everything whose path begins so. */
 export type ClientsTab = { readonly path: string; readonly label: (m: AllMessages) => string }
 

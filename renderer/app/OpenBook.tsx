@@ -10,11 +10,12 @@ import { QueryView } from '../api/QueryView.tsx'
 import { SettingsPanels } from '../api/settings-panels.ts'
 import { useBookQuery } from '../api/use-book-query.ts'
 import { flushDrafts, useDraft } from '../api/use-draft.ts'
+import { VisitPanels } from '../api/visit-panels.ts'
 import { ClockContext } from '../ui/clock.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
 import { PrivacyContext } from '../ui/privacy.tsx'
 import { IdleGuard } from './IdleGuard.tsx'
-import { clientPanels, personPanels, settingsPanels } from './registry.ts'
+import { clientPanels, personPanels, settingsPanels, visitPanels } from './registry.ts'
 import { Shell } from './Shell.tsx'
 import { useKeptRoute } from './use-kept-route.ts'
 
@@ -28,8 +29,10 @@ export function OpenBook() {
         <SettingsPanels value={settingsPanels}>
           <ClientPanels value={clientPanels}>
             <PersonPanels value={personPanels}>
-              <IdleGuard />
-              {isReady ? <Shell /> : null}
+              <VisitPanels value={visitPanels}>
+                <IdleGuard />
+                {isReady ? <Shell /> : null}
+              </VisitPanels>
             </PersonPanels>
           </ClientPanels>
         </SettingsPanels>

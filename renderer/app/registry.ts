@@ -6,12 +6,16 @@ import type {
   MoneyTab,
   PersonPanel,
   SettingsPanel,
+  VisitPanel,
 } from '../api/registry.ts'
 import { actions as appraisalActions } from '../features/appraisal/actions.ts'
 import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
 import { routes as appraisalRoutes } from '../features/appraisal/routes.tsx'
 import { actions as briefsActions } from '../features/briefs/actions.ts'
 import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
+import { actions as calendarsActions } from '../features/calendars/actions.ts'
+import { phonePanel } from '../features/calendars/panels.tsx'
+import { routes as calendarsRoutes } from '../features/calendars/routes.tsx'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
 import { actions as commissionActions } from '../features/commission/actions.ts'
@@ -86,6 +90,7 @@ export const routes: readonly FeatureRoute[] = [
   ...importsRoutes,
   ...briefsRoutes,
   ...plannerRoutes,
+  ...calendarsRoutes,
   ...productsRoutes,
   ...pricingRoutes,
   ...proposalsRoutes,
@@ -117,6 +122,7 @@ export const featureActions: readonly Action[] = [
   ...importsActions,
   ...briefsActions,
   ...plannerActions,
+  ...calendarsActions,
   ...productsActions,
   ...pricingActions,
   ...proposalsActions,
@@ -166,6 +172,9 @@ export const clientPanels: readonly ClientPanel[] = [
 
 /** Parts of a person's record that features bring, in their order. */
 export const personPanels: readonly PersonPanel[] = [personRelationsPanel, personTimeline]
+
+/** Parts of a contact's dialog that features bring, in their order. */
+export const visitPanels: readonly VisitPanel[] = [phonePanel]
 
 /** The tabs of Clients, in their order. */
 export const clientsTabs: readonly ClientsTab[] = [

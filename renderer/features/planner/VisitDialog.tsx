@@ -1,7 +1,8 @@
 import { Modal, Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { datePart } from '../../../shared/base/local-date.ts'
 import type { VisitRow } from '../../../shared/contract/planner.ts'
+import { useVisitPanels } from '../../api/visit-panels.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { CloseButtons } from './CloseButtons.tsx'
@@ -51,6 +52,17 @@ export function VisitDialog({ visit, start, others, onClose, onKept }: Props) {
           </Tabs.Panel>
         </Tabs>
       )}
+      {visit === null ? null : <Panels visit={visit} />}
     </Modal>
   )
+}
+
+/** What other features know to do with a contact. */
+function Panels({ visit }: { readonly visit: VisitRow }) {
+  const panels = useVisitPanels()
+  return panels.map((panel) => (
+    <Suspense key={panel.id}>
+      <panel.component visitId={visit.id} day={datePart(visit.startsAt)} />
+    </Suspense>
+  ))
 }

@@ -1,5 +1,11 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core'
-import { IconBolt, IconChevronLeft, IconChevronRight, IconSparkles } from '@tabler/icons-react'
+import { ActionIcon, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
+import {
+  IconBolt,
+  IconCalendarShare,
+  IconChevronLeft,
+  IconChevronRight,
+  IconSparkles,
+} from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { addDays, addMinutes, datePart } from '../../../shared/base/local-date.ts'
 import { wallIn } from '../../../shared/base/zoned-time.ts'
@@ -28,6 +34,7 @@ export function WeekToolbar({ week, view, onView, onAdd, onVerb }: Props) {
         {format.dayRange(week.from, week.to)}
       </Text>
       <Group gap="xs" ms="auto">
+        <OtherCalendars week={week} />
         <Button
           variant="default"
           leftSection={<IconSparkles size={16} aria-hidden />}
@@ -47,6 +54,23 @@ export function WeekToolbar({ week, view, onView, onAdd, onVerb }: Props) {
         />
       </Group>
     </>
+  )
+}
+
+function OtherCalendars({ week }: Pick<Props, 'week'>) {
+  const m = useMessages()
+  const [, go] = useLocation()
+  return (
+    <Tooltip label={m.calendars.title}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={m.calendars.title}
+        onClick={() => go(`/calendars?from=${week.from}&to=${week.to}`)}
+      >
+        <IconCalendarShare size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 
