@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
 import { Fault, type Reply, toFailure } from '../../shared/contract/errors.ts'
-import type { CallName } from '../../shared/contract/index.ts'
+import type { Answer, CallName, Input } from '../../shared/contract/index.ts'
 import { faultOf, lookUp, parseInput } from './calls.ts'
 import { type ClockSetting, clockFrom, dayIn } from './clock.ts'
 import type { HostCtx, Progress } from './context.ts'
 import type { Host, HostSignal } from './host.ts'
 import { hostHandlers } from './host-handlers.ts'
 import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts'
+import { reminderParts } from './reminder-parts.ts'
+import { Reminders } from './reminders.ts'
 
 type Options = { readonly host: Host; readonly workerUrl: URL; readonly clock: ClockSetting }
 type Pending = { readonly settle: (json: string) => void; readonly cancelFlag: Int32Array }
@@ -23,6 +25,7 @@ export type Core = {
 
 const draftsMs = 200
 const dayTickMs = 30_000
+const reminderTickMs = 20_000
 const stopped = JSON.stringify(toFailure(new Fault('core.stopped', {})))
 
 export function createCore(options: Options): Core {
@@ -42,6 +45,8 @@ class LiveCore {
   /** Host calls that run, and whether they were given up. */
   readonly #hostCalls = new Map<string, boolean>()
   readonly #dayTimer: NodeJS.Timeout
+  readonly #reminders: Reminders
+  readonly #reminderTimer: NodeJS.Timeout
   #draftsFlushed: (() => void) | null = null
   #nextOwnId = 1
   #isOpen = false
@@ -59,6 +64,8 @@ class LiveCore {
     this.#worker.on('message', (message: FromWorker) => this.#receive(message))
     this.#worker.on('error', (error) => this.#end(error))
     this.#worker.on('exit', () => this.#end(null))
+    this.#reminders = new Reminders(reminderParts(host, clock, (name, input) => this.#own(name, input)))
+    this.#reminderTimer = setInterval(() => void this.#reminders.tick(), reminderTickMs).unref()
     this.#dayTimer = watchDay(clock, (today) => this.#host.emit({ type: 'day', today }))
   }
 
@@ -82,12 +89,15 @@ class LiveCore {
 
   async signal(signal: HostSignal): Promise<void> {
     if (signal === 'closing') await this.close()
-    else if (signal !== 'resume' && this.#isOpen) await this.call(this.#ownId(), 'vault.lock', '{}')
+    // The machine slept: what came up meanwhile is said now.
+    else if (signal === 'resume') void this.#reminders.tick()
+    else if (this.#isOpen) await this.call(this.#ownId(), 'vault.lock', '{}')
   }
 
   async close(): Promise<void> {
     if (this.#ended) return
     clearInterval(this.#dayTimer)
+    clearInterval(this.#reminderTimer)
     await this.#prepareLock()
     await this.#post((callId) => ({ type: 'close', callId }))
     await this.#worker.terminate()
@@ -152,6 +162,10 @@ class LiveCore {
     })
   }
 
+  async #own<N extends CallName>(name: N, input: Input<N>): Promise<Reply<Answer<N>>> {
+    return JSON.parse(await this.call(this.#ownId(), name, JSON.stringify(input)))
+  }
+
   #ownId(): string {
     return `core-${this.#nextOwnId++}`
   }
@@ -168,7 +182,11 @@ class LiveCore {
 
   #pass(event: CoreEvent): void {
     const wasOpen = this.#isOpen
-    if (event.type === 'state') this.#isOpen = event.state.status === 'open'
+    if (event.type === 'state') {
+      this.#isOpen = event.state.status === 'open'
+      this.#reminders.bookIs(this.#isOpen, event.state.path)
+      if (this.#isOpen && !wasOpen) void this.#own('planner.extendSeries', {})
+    }
     this.#host.emit(event)
     if (wasOpen && !this.#isOpen && !this.#ended) void this.#host.replacePage()
   }

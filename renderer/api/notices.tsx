@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
 import { type AllMessages, failureText } from '../../shared/i18n/index.ts'
 import { call } from './client.ts'
 
@@ -16,6 +16,18 @@ export function showFailure(text: string, m: AllMessages): void {
     autoClose: 10_000,
     closeButtonProps: { 'aria-label': m.shell.close },
     role: 'alert',
+  })
+}
+
+/** Says that it is time; stays until it is closed. */
+export function showReminder(title: string, body: string, m: AllMessages): void {
+  notifications.show({
+    title,
+    message: body,
+    icon: <IconBell size={16} aria-hidden />,
+    autoClose: false,
+    closeButtonProps: { 'aria-label': m.shell.close },
+    role: 'status',
   })
 }
 

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../shared/contract/errors.ts'
 import { failureText } from '../../shared/i18n/index.ts'
 import { call } from '../api/client.ts'
 import { onEvent } from '../api/events.ts'
-import { showFailure } from '../api/notices.tsx'
+import { showFailure, showReminder } from '../api/notices.tsx'
 import { useVaultState } from '../api/vault-state.tsx'
 import { useMessages } from '../ui/language.tsx'
 
@@ -16,6 +16,7 @@ export function Banners() {
   const vault = useVaultState()
   const [isSyncHidden, setSyncHidden] = useState(false)
   useWarnings()
+  useReminders()
   const { banners } = m.shell
   return (
     <>
@@ -78,4 +79,10 @@ function useWarnings(): void {
       }),
     [m],
   )
+}
+
+/** Reminders, where the system does not show them by itself. */
+function useReminders(): void {
+  const m = useMessages()
+  useEffect(() => onEvent('notice', ({ title, body }) => showReminder(title, body, m)), [m])
 }

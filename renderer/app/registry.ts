@@ -14,7 +14,7 @@ import { routes as appraisalRoutes } from '../features/appraisal/routes.tsx'
 import { actions as briefsActions } from '../features/briefs/actions.ts'
 import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
 import { actions as calendarsActions } from '../features/calendars/actions.ts'
-import { phonePanel } from '../features/calendars/panels.tsx'
+import { phonePanel, remindersPanel } from '../features/calendars/panels.tsx'
 import { routes as calendarsRoutes } from '../features/calendars/routes.tsx'
 import { actions as clientsActions } from '../features/clients/actions.ts'
 import { routes as clientsRoutes } from '../features/clients/routes.tsx'
@@ -149,6 +149,7 @@ export const settingsPanels: readonly SettingsPanel[] = [
   planningSettings,
   placesSettings,
   dossierSettings,
+  remindersPanel,
   vaultPanel,
 ]
 

@@ -50,6 +50,8 @@ export type CoreEvent =
   | { readonly type: 'day'; readonly today: string }
   /** Hosts without a file dialog of their own ask the page to show one; answered with files.answer. */
   | { readonly type: 'path-request'; readonly request: PathRequest }
+  /** Hosts whose system shows no notices of their own let the page show them. */
+  | { readonly type: 'notice'; readonly title: string; readonly body: string }
   | {
       readonly type: 'warning'
       readonly code: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { factTopics, promiseSides } from '../domain/dossier/types.ts'
 import type { PoolItem } from '../domain/planner/pool.ts'
 import { frequencies, type Recurrence } from '../domain/planner/recurrence/rule.ts'
+import type { Reminder } from '../domain/planner/reminders.ts'
 import type { RhythmStatus } from '../domain/planner/rhythm.ts'
 import type { Suggestion } from '../domain/planner/suggestion/types.ts'
 import {
@@ -74,6 +75,10 @@ export type SeriesView = {
   /** Contacts that are still open. */
   readonly open: number
 }
+
+/** A reminder with whom it is about; '' where no name may be seen. */
+export type SpokenReminder = Reminder & { readonly who: string }
+export type MissedVisit = SpokenReminder & { readonly startsAt: string }
 
 export const templateItem = z.object({
   weekday: z.number().int().min(1).max(7),
@@ -238,6 +243,14 @@ export const planner = {
   ]),
   /** Plans the contacts of rules without end further ahead; gives how many came new. */
   'planner.extendSeries': command(empty, returns<number>(), ['planner']),
+  /** What is still to be said before contacts, from now to the day after tomorrow. */
+  'planner.reminders': query(empty, returns<readonly SpokenReminder[]>(), ['planner', 'travel', 'settings']),
+  /** What passed without a word, since the program did not run. */
+  'planner.missed': query(empty, returns<readonly MissedVisit[]>(), ['planner', 'travel', 'settings']),
+  /** These were said, or seen. */
+  'planner.reminded': command(z.object({ keys: z.array(text(200)).max(1_000) }), returns<null>(), [
+    'planner',
+  ]),
   'planner.trash': command(z.object({ id }), returns<null>(), ['planner']),
 } as const
 

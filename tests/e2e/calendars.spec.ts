@@ -126,3 +126,17 @@ test('a contact shows as a code for the phone, at the chosen level of privacy', 
   await week.dialog.getByText('Only busy', { exact: true }).click()
   await expect(week.dialog.getByText('Only the times: no names, no places.')).toBeVisible()
 })
+
+test('the lead time of reminders is set in Settings and moves what is to be said', async ({ app }) => {
+  const { page } = app
+  await openWeek(page)
+  const goAt = async () =>
+    (await call(page, 'planner.reminders', {})).find(({ kind }) => kind === 'leave')?.fromMs ?? 0
+  const before = await goAt()
+  await new Shell(page).goTo('Settings')
+  const panel = page.getByRole('region', { name: 'Reminders' })
+  await panel.getByLabel('Time to go, minutes before').fill('15')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByRole('button', { name: 'Save' })).toHaveCount(0)
+  expect(await goAt()).toBe(before - 5 * 60_000)
+})

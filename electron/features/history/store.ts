@@ -61,7 +61,8 @@ export function lastRedoable(db: Db): CommandRow | undefined {
   return db
     .statement(
       `SELECT * FROM command WHERE call = 'history.undo' AND reversed_by IS NULL
-         AND seq > (SELECT coalesce(max(seq), 0) FROM command WHERE reverses IS NULL)
+         AND seq > (SELECT coalesce(max(seq), 0) FROM command WHERE reverses IS NULL
+           AND call NOT IN ('planner.extendSeries', 'calendars.note'))
        ORDER BY seq DESC LIMIT 1`,
     )
     .get() as CommandRow | undefined

@@ -11,6 +11,7 @@ import { beginSeries, changeSeries, trashFromSeries } from './change-series.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
 import { closeVisit, finishVisit, putOff } from './close-visit.ts'
 import { readPool } from './pool.ts'
+import { missedReminders, noteReminded, upcomingReminders } from './reminders.ts'
 import { visitRows } from './rows.ts'
 import { copyVisit, saveVisit } from './save-visit.ts'
 import { extendSeries, viewSeries } from './series.ts'
@@ -90,6 +91,9 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   'planner.changeSeries': (ctx, { id, scope, ...change }) => changeSeries(ctx, id, scope, change),
   'planner.trashFromSeries': (ctx, { id, scope }) => trashFromSeries(ctx, id, scope),
   'planner.extendSeries': (ctx) => extendSeries(ctx),
+  'planner.reminders': (ctx) => upcomingReminders(ctx),
+  'planner.missed': (ctx) => missedReminders(ctx),
+  'planner.reminded': (ctx, { keys }) => noteReminded(ctx, keys),
   'planner.trash': (ctx, { id }) => {
     trashRecord(ctx.db, visitTable, id)
     return null

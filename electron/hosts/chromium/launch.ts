@@ -80,7 +80,7 @@ function hostOf(
     htmlToPdf: (html, pdf) => htmlToPdf(options.executablePath, html, pdf),
     // A browser has no keychain of its own worth trusting.
     keychain: null,
-    notify: () => undefined,
+    notify: (title, body) => emit({ type: 'notice', title, body }),
     emit,
     replacePage: async () => {
       dialogs.refuseAll()

@@ -1,8 +1,17 @@
 import { lazy } from 'react'
-import type { VisitPanel } from '../../api/registry.ts'
+import type { SettingsPanel, VisitPanel } from '../../api/registry.ts'
 
 /** A contact for the phone: its code and its file. */
 export const phonePanel: VisitPanel = {
   id: 'phone',
   component: lazy(() => import('./VisitPhone.tsx').then((file) => ({ default: file.VisitPhone }))),
+}
+
+/** When to be reminded of what is planned. */
+export const remindersPanel: SettingsPanel = {
+  id: 'reminders',
+  title: (m) => m.calendars.reminders.title,
+  component: lazy(() =>
+    import('./ReminderSettings.tsx').then((file) => ({ default: file.ReminderSettings })),
+  ),
 }

@@ -7,6 +7,7 @@ import { useClock } from '../../ui/clock.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { DueLists } from './DueLists.tsx'
+import { Missed } from './Missed.tsx'
 import { MoneyToday } from './MoneyToday.tsx'
 import { VisitLists } from './VisitLists.tsx'
 import { Welcome } from './Welcome.tsx'
@@ -33,6 +34,7 @@ function Overview({ overview }: { readonly overview: TodayOverview }) {
   return (
     <div className="kb-today">
       <div className="kb-today-main">
+        <Missed />
         <VisitLists overview={overview} />
         <DueLists overview={overview} />
       </div>

@@ -74,6 +74,14 @@ export const calendars = {
       'rule-never': (what: string) => `its rule never comes true: ${what}`,
     },
   },
+  reminders: {
+    title: 'Reminders',
+    prepare: 'Time to prepare, minutes before',
+    prepareHint: 'Counted from when you have to leave, or from the beginning of a call. 0: no reminder.',
+    leave: 'Time to go, minutes before',
+    leaveHint: 'Shown while Keybook runs; on a locked screen without any name. 0: no reminder.',
+    saved: 'Reminders saved.',
+  },
   visit: {
     title: 'For the phone',
     hint: 'Scan it with the phone’s camera to put this contact into its calendar.',

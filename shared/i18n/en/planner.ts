@@ -101,6 +101,12 @@ export const planner = {
       scopes: { this: 'Only this one', following: 'This and those after it', all: 'All of them' },
     },
   },
+  reminders: {
+    app: 'Keybook',
+    prepare: (time: string) => `Time to prepare: it starts at ${time}`,
+    leave: (time: string) => `You should leave by ${time}`,
+    start: (time: string) => `It begins at ${time}`,
+  },
   leaveBy: (time: string) => `Leave by ${time}`,
   way: (minutes: string, time: string) => `Way of ${minutes}, leaving at ${time}`,
   shortBy: (time: string) => `${time} short`,

@@ -2,6 +2,7 @@ import type { TodayErrors } from '../../contract/today.ts'
 import type { ErrorMessages } from '../messages.ts'
 
 export const today = {
+  missed: { title: 'While Keybook was closed', seen: 'Seen' },
   title: 'Today',
   plan: 'Plan a contact',
   visits: 'Today’s contacts',

@@ -117,6 +117,12 @@ export const planner: Messages<typeof source> = {
       scopes: { this: 'Только этот', following: 'Этот и следующие', all: 'Все' },
     },
   },
+  reminders: {
+    app: 'Keybook',
+    prepare: (time: string) => `Пора готовиться: начало в ${time}`,
+    leave: (time: string) => `Выезжать не позже ${time}`,
+    start: (time: string) => `Начало в ${time}`,
+  },
   leaveBy: (time) => `Выехать ${time}`,
   way: (minutes, time) => `Дорога ${minutes}, выезд в ${time}`,
   shortBy: (time) => `не хватает ${time}`,

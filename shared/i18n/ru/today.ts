@@ -2,6 +2,7 @@ import type { today as source } from '../en/today.ts'
 import type { Messages } from '../messages.ts'
 
 export const today: Messages<typeof source> = {
+  missed: { title: 'Пока Keybook был закрыт', seen: 'Понятно' },
   title: 'Сегодня',
   plan: 'Запланировать контакт',
   visits: 'Контакты сегодня',

@@ -98,6 +98,12 @@ export const planner: Messages<typeof source> = {
       scopes: { this: 'เฉพาะนัดนี้', following: 'นัดนี้และนัดถัดไป', all: 'ทั้งหมด' },
     },
   },
+  reminders: {
+    app: 'Keybook',
+    prepare: (time: string) => `ได้เวลาเตรียมตัว เริ่ม ${time} น.`,
+    leave: (time: string) => `ควรออกเดินทางภายใน ${time} น.`,
+    start: (time: string) => `เริ่มเวลา ${time} น.`,
+  },
   leaveBy: (time) => `ออก ${time}`,
   way: (minutes, time) => `เดินทาง ${minutes} ออก ${time}`,
   shortBy: (time) => `ขาดอีก ${time}`,

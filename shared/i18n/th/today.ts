@@ -2,6 +2,7 @@ import type { today as source } from '../en/today.ts'
 import type { Messages } from '../messages.ts'
 
 export const today: Messages<typeof source> = {
+  missed: { title: 'ระหว่างที่ปิด Keybook', seen: 'รับทราบ' },
   title: 'วันนี้',
   plan: 'นัดหมาย',
   visits: 'นัดของวันนี้',
