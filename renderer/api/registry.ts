@@ -27,6 +27,8 @@ export type Action = {
   /** 'mod+K', 'mod+shift+P', 'g t' (one after the other), '?' ; mod is Ctrl or Cmd. */
   readonly keys?: string
   readonly icon: Icon
+  /** false: there is nothing here it could be done to, and the palette leaves it out. Absent: always offered. */
+  readonly isOffered?: (path: string) => boolean
   readonly perform: (context: ActionContext) => void
 }
 

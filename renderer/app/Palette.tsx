@@ -18,7 +18,8 @@ type Props = { readonly actions: readonly Action[]; readonly context: ActionCont
 export function Palette({ actions, context }: Props) {
   const m = useMessages()
   const [query, setQuery] = useState('')
-  const found = matchingActions(actions, query, m)
+  const offered = actions.filter((action) => action.isOffered?.(context.path) ?? true)
+  const found = matchingActions(offered, query, m)
   return (
     <Spotlight.Root
       query={query}

@@ -26,6 +26,7 @@ import { routes as contractsRoutes } from '../features/contracts/routes.tsx'
 import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
 import { documentsPanel } from '../features/documents/panel.tsx'
+import { actions as dossierActions } from '../features/dossier/actions.ts'
 import { dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
 import { actions as duplicatesActions } from '../features/duplicates/actions.ts'
 import { routes as duplicatesRoutes } from '../features/duplicates/routes.tsx'
@@ -116,6 +117,7 @@ export const featureActions: readonly Action[] = [
   ...todayActions,
   ...clientsActions,
   ...appraisalActions,
+  ...dossierActions,
   ...peopleActions,
   ...relationsActions,
   ...duplicatesActions,

@@ -53,6 +53,17 @@ export const documents = {
     ['documents'],
   ),
   'documents.usage': query(empty, returns<DocumentUsage>(), ['documents']),
+  /** All documents in use with the names of their clients. */
+  'documents.all': query(
+    empty,
+    returns<readonly { readonly id: string; readonly name: string; readonly clientName: string }[]>(),
+    ['documents', 'clients'],
+  ),
+  /** Writes copies of all documents into a folder of the user's, one folder a client; damaged ones are named. */
+  'documents.saveAll': hostCall(
+    empty,
+    returns<{ readonly path: string | null; readonly saved: number; readonly damaged: readonly string[] }>(),
+  ),
   /** Writes a copy where the user says, as plain as any file. */
   'documents.saveCopy': hostCall(z.object({ id }), returns<{ readonly path: string | null }>()),
 } as const

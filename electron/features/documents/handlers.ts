@@ -50,6 +50,13 @@ export const documentsHandlers: Handlers<typeof documents, 'query' | 'command', 
     if (content === null) throw new Fault('documents.damaged', { name: document.name })
     return { document, base64: content.toString('base64') }
   },
+  'documents.all': (ctx) =>
+    ctx.db
+      .statement(
+        `SELECT d.id, d.name, c.name AS clientName FROM document d JOIN client c ON c.id = d.client_id
+          WHERE d.deleted_at IS NULL AND c.deleted_at IS NULL ORDER BY c.name, d.dated_on, d.id`,
+      )
+      .all() as { readonly id: string; readonly name: string; readonly clientName: string }[],
   'documents.usage': (ctx) => {
     const usage = contentUsage(ctx.db)
     return { ...usage, isMuch: usage.bytes >= muchBytes }

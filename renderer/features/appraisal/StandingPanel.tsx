@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { AppraisalDetail } from '../../../shared/contract/appraisal.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
@@ -14,6 +15,7 @@ export function StandingPanel({ clientId }: { readonly clientId: string }) {
   const client = useBookQuery('clients.get', { id: clientId }).data?.client
   const query = useBookQuery('appraisal.get', { clientId })
   const [isChanging, setChanging] = useState(false)
+  useAsked('standing', () => setChanging(true))
   return (
     <section aria-label={m.appraisal.standing.title}>
       <div className="kb-section-head">

@@ -1,4 +1,5 @@
-import { IconStairsUp } from '@tabler/icons-react'
+import { IconStairsUp, IconStatusChange } from '@tabler/icons-react'
+import { openRecord } from '../../api/open-record.ts'
 import type { Action } from '../../api/registry.ts'
 
 export const actions: readonly Action[] = [
@@ -7,5 +8,12 @@ export const actions: readonly Action[] = [
     label: (m) => m.shell.actions.goTo(m.appraisal.board.title),
     icon: IconStairsUp,
     perform: ({ navigate }) => navigate('/prospects'),
+  },
+  {
+    id: 'appraisal.change',
+    label: (m) => m.appraisal.standing.change,
+    icon: IconStatusChange,
+    isOffered: (path) => openRecord(path, '/clients') !== null,
+    perform: ({ navigate, path }) => navigate(`/clients/${openRecord(path, '/clients')}?standing=1`),
   },
 ]

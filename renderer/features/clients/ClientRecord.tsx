@@ -6,6 +6,7 @@ import type { ClientDetail } from '../../../shared/contract/clients.ts'
 import { useClientPanels } from '../../api/client-panels.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { type ClientTab, clientTabs } from '../../api/registry.ts'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { LoadingState } from '../../ui/LoadingState.tsx'
@@ -88,6 +89,7 @@ function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
 function Head({ detail, onClose }: { readonly detail: ClientDetail; readonly onClose: () => void }) {
   const m = useMessages()
   const [isEditing, setEditing] = useState(false)
+  useAsked('edit', () => setEditing(true))
   const { client } = detail
   const list = useBookQuery('clients.list', {})
   const save = useCommand('clients.save', { undo: true })

@@ -6,6 +6,7 @@ import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ListState } from '../../../shared/domain/views/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { setShownOrder } from '../../api/shown-order.ts'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { type ListArrangement, useListState } from '../../api/use-list-state.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -34,6 +35,7 @@ export function ClientsPage() {
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [isAdding, setAdding] = useState(false)
+  useAsked('new', () => setAdding(true))
   const arrangement = useListState('clients', initial)
   const query = useBookQuery('clients.list', {})
   return (

@@ -1,11 +1,8 @@
-import { IconArrowDown, IconArrowUp, IconStar } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconStar } from '@tabler/icons-react'
 import { call } from '../../api/client.ts'
+import { openRecord } from '../../api/open-record.ts'
 import type { Action, ActionContext } from '../../api/registry.ts'
 import { neighbourPath } from '../../api/shown-order.ts'
-
-function openClient(path: string): string | null {
-  return /^\/clients\/([^/?]+)$/.exec(path)?.[1] ?? null
-}
 
 function step({ navigate, path }: ActionContext, by: 1 | -1): void {
   const next = neighbourPath(path, by)
@@ -36,9 +33,25 @@ export const actions: readonly Action[] = [
     id: 'clients.toggleKey',
     label: (m) => m.clients.toggleKey,
     icon: IconStar,
+    isOffered: (path) => openRecord(path, '/clients') !== null,
     perform: ({ path }) => {
-      const id = openClient(path)
+      const id = openRecord(path, '/clients')
       if (id !== null) void toggleKey(id)
     },
+  },
+  {
+    id: 'clients.new',
+    label: (m) => m.clients.new,
+    icon: IconPlus,
+    // On the list itself it is the page's main action already.
+    isOffered: (path) => !path.startsWith('/clients'),
+    perform: ({ navigate }) => navigate('/clients?new=1'),
+  },
+  {
+    id: 'clients.edit',
+    label: (m) => m.clients.form.edit,
+    icon: IconPencil,
+    isOffered: (path) => openRecord(path, '/clients') !== null,
+    perform: ({ navigate, path }) => navigate(`/clients/${openRecord(path, '/clients')}?edit=1`),
   },
 ]

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { type ComponentType, useMemo, useState } from 'react'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { CompletenessBar } from './CompletenessBar.tsx'
@@ -8,6 +9,7 @@ import { sectionId } from './DossierSection.tsx'
 import { DossierContext, type Editing } from './dossier-context.ts'
 import { FactSection, SwotSection } from './FactSections.tsx'
 import { FiguresSection } from './FiguresSection.tsx'
+import { newEntry } from './new-entry.ts'
 import { ClaimsSection, OccasionsSection, PromisesSection, RivalsSection } from './RecordSections.tsx'
 import { type SectionName, sectionNames } from './sections.ts'
 import { TrustSection } from './TrustSection.tsx'
@@ -34,6 +36,7 @@ export function DossierPanel({ clientId }: { readonly clientId: string }) {
   const client = useBookQuery('clients.get', { id: clientId })
   const products = useBookQuery('products.list', {})
   const [editing, edit] = useState<Editing | null>(null)
+  useAsked('add', (kind) => edit(newEntry(kind)))
   const ourGroups = useMemo(
     () =>
       [...new Set((products.data ?? []).map((product) => product.groupName))].filter((name) => name !== ''),

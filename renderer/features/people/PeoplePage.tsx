@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { ListState } from '../../../shared/domain/views/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useListState } from '../../api/use-list-state.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -32,6 +33,7 @@ export function PeoplePage() {
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [isAdding, setAdding] = useState(false)
+  useAsked('new', () => setAdding(true))
   const arrangement = useListState('people', initial)
   const [asked] = useDebouncedValue(arrangement.state.filter, 60)
   const filter = askedFilter(readPeopleFilter(asked))

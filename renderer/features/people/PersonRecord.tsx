@@ -5,6 +5,7 @@ import type { PersonDetail } from '../../../shared/contract/people.ts'
 import type { Person } from '../../../shared/domain/people/types.ts'
 import { usePersonPanels } from '../../api/person-panels.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { LoadingState } from '../../ui/LoadingState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
@@ -45,6 +46,7 @@ export function PersonRecord({ id, onClose }: Props) {
 function Head({ detail, onClose }: { readonly detail: PersonDetail; readonly onClose: () => void }) {
   const m = useMessages()
   const [isEditing, setEditing] = useState(false)
+  useAsked('edit', () => setEditing(true))
   const { person } = detail
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap" className="kb-record-head">

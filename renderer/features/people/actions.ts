@@ -1,4 +1,5 @@
-import { IconUsersGroup } from '@tabler/icons-react'
+import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
+import { openRecord } from '../../api/open-record.ts'
 import type { Action } from '../../api/registry.ts'
 
 export const actions: readonly Action[] = [
@@ -8,5 +9,19 @@ export const actions: readonly Action[] = [
     keys: 'g o',
     icon: IconUsersGroup,
     perform: ({ navigate }) => navigate('/people'),
+  },
+  {
+    id: 'people.new',
+    label: (m) => m.people.new,
+    icon: IconUserPlus,
+    isOffered: (path) => !path.startsWith('/people'),
+    perform: ({ navigate }) => navigate('/people?new=1'),
+  },
+  {
+    id: 'people.edit',
+    label: (m) => m.people.edit,
+    icon: IconPencil,
+    isOffered: (path) => openRecord(path, '/people') !== null,
+    perform: ({ navigate, path }) => navigate(`/people/${openRecord(path, '/people')}?edit=1`),
   },
 ]

@@ -88,7 +88,16 @@ function SaveButtons({ period }: { readonly period: Period }) {
   const done = (answer: { readonly path: string | null }) =>
     answer.path === null ? null : m.reports.saved(answer.path)
   const csv = useCommand('reports.saveCsv', { done })
-  const json = useCommand('reports.saveJson', { done })
+  const json = useCommand('reports.saveJson', {
+    done: ({ path }) => (path === null ? null : m.reports.savedJson(path)),
+  })
+  const documents = useCommand('documents.saveAll', {
+    done: ({ path, saved, damaged }) => {
+      if (path === null) return null
+      const left = damaged.length === 0 ? '' : ` ${m.reports.documentsDamaged(damaged.join(', '))}`
+      return `${m.reports.documentsSaved(saved, path)}${left}`
+    },
+  })
   return (
     <Group ms="auto" gap="sm">
       <Button variant="default" loading={csv.pending} onClick={() => void csv.run(period)}>
@@ -102,6 +111,20 @@ function SaveButtons({ period }: { readonly period: Period }) {
       >
         {m.reports.saveJson}
       </Button>
+      <Button
+        variant="default"
+        loading={documents.pending}
+        title={m.reports.documentsHint}
+        onClick={() => void documents.run({})}
+      >
+        {m.reports.saveDocuments}
+      </Button>
+      <ProgressDialog
+        opened={documents.pending && documents.progress !== null}
+        title={m.reports.saveDocuments}
+        progress={documents.progress}
+        onCancel={documents.cancel}
+      />
       <ProgressDialog
         opened={json.pending && json.progress !== null}
         title={m.reports.saveJson}

@@ -58,6 +58,13 @@ export const reports = {
   saveCsv: 'Save as spreadsheet',
   saveJson: 'Save the whole book as JSON',
   jsonHint: 'Readable by any program and not encrypted: keep it where nobody else reads.',
+  saveDocuments: 'Save all documents',
+  documentsHint: 'Copies of all documents in a folder of yours, one folder a client. They are not encrypted.',
+  documentsSaved: (n: number, path: string) =>
+    n === 1 ? `1 document is saved: ${path}` : `${n} documents are saved: ${path}`,
+  documentsDamaged: (names: string) => `Not readable whole, and left out: ${names}`,
+  savedJson: (path: string) =>
+    `Saved: ${path}. The contents of documents are not in it: “Save all documents” saves them.`,
   saved: (path: string) => `Saved: ${path}`,
   sheet: {
     client: 'Client',
