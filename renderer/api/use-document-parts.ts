@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { LibraryBlock } from '../../shared/domain/templates/types.ts'
 import type { ChosenPicture } from '../ui/document/PictureDialog.tsx'
 import { callOrThrow } from './client.ts'
@@ -20,6 +20,11 @@ export function useDocumentParts(language: string) {
     },
     [run],
   )
-  const library = blocks.data?.filter((block) => block.language === language) ?? none
+  const { data } = blocks
+  // The same list as long as nothing in it changed: with another one every node of the text draws itself anew.
+  const library = useMemo(
+    () => data?.filter((block) => block.language === language) ?? none,
+    [data, language],
+  )
   return { library, picture, keepPicture }
 }

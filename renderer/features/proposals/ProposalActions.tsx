@@ -3,7 +3,7 @@ import { IconArrowLeft, IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import { nextStates } from '../../../shared/domain/proposals/life.ts'
+import { isDecided, nextStates } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useMessages } from '../../ui/language.tsx'
@@ -37,7 +37,10 @@ export function ProposalActions({ detail, beforehand }: Props) {
   }
   const isBeyond = detail.offer === null && detail.limits.level === 'beyond'
   // Beyond the limits approval is asked for where the reasons stand.
-  const [first, ...others] = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval'))
+  const next = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval'))
+  // What is decided is only taken back, which nobody does every day.
+  const first = isDecided(state) ? undefined : next[0]
+  const others = next.filter((to) => to !== first)
   return (
     <Group gap="sm" w="100%">
       <Button

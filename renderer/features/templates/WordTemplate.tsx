@@ -43,6 +43,7 @@ export function WordTemplate({ template }: { readonly template: Template }) {
         <Text size="sm" c="dimmed" role="status" ta="end">
           {m.proposals.editor[form.status]}
         </Text>
+        <WordDrop id={id} language={values.language} label={m.templates.word.replace} />
         <QueryView query={query}>
           {(report) => (
             <Report
@@ -52,7 +53,6 @@ export function WordTemplate({ template }: { readonly template: Template }) {
             />
           )}
         </QueryView>
-        <WordDrop id={id} language={values.language} label={m.templates.word.replace} />
       </Stack>
     </Page>
   )

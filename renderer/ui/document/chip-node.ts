@@ -25,8 +25,9 @@ export const ChipNode = Node.create<{ readonly world: WorldRef }>({
       dom.contentEditable = 'false'
       const draw = () => {
         const { text, look } = world.current.chip(key)
-        dom.textContent = text
-        dom.dataset.look = look
+        // Written only where it differs: a long text has hundreds, and each writing costs a layout.
+        if (dom.textContent !== text) dom.textContent = text
+        if (dom.dataset.look !== look) dom.dataset.look = look
       }
       draw()
       dom.addEventListener('click', () => world.current.onChip(key))

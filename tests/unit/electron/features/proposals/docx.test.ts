@@ -5,18 +5,38 @@ import { join } from 'node:path'
 import PizZip from 'pizzip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offerDocx } from '../../../../../electron/features/proposals/docx.ts'
+import { fillWord } from '../../../../../electron/features/proposals/word-fill.ts'
+import { wordStarter } from '../../../../../electron/features/templates/word-starter.ts'
+import type { OfferPaper } from '../../../../../shared/domain/proposals/paper.ts'
+import { wordMeanings } from '../../../../../shared/i18n/word-names.ts'
 import { longProposal } from '../../../../support/long-offer.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
 const officeMs = 120_000
 
+/** The words of a Word file as LibreOffice reads them. */
+function officeText(data: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keybook-docx-'))
+  try {
+    writeFileSync(join(folder, 'offer.docx'), data)
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const convert = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
+    execFileSync('soffice', [profile, ...convert, join(folder, 'offer.docx')], { stdio: 'ignore' })
+    return readFileSync(join(folder, 'offer.txt'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 describe('the Word document of an offer of 200 lines', () => {
   let book: TestBook
+  let paper: OfferPaper
   let docx: Uint8Array
   beforeAll(async () => {
     book = openTestBook()
-    docx = await offerDocx(await book.call('proposals.paper', { id: await longProposal(book) }))
+    paper = await book.call('proposals.paper', { id: await longProposal(book) })
+    docx = await offerDocx(paper)
   })
   afterAll(() => book.remove())
 
@@ -28,20 +48,21 @@ describe('the Word document of an offer of 200 lines', () => {
   it.skipIf(!hasOffice)(
     'opens in LibreOffice with all its lines (skipped where soffice is not installed)',
     () => {
-      const folder = mkdtempSync(join(tmpdir(), 'keybook-docx-'))
-      try {
-        writeFileSync(join(folder, 'offer.docx'), docx)
-        const profile = `-env:UserInstallation=file://${folder}/profile`
-        const convert = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
-        execFileSync('soffice', [profile, ...convert, join(folder, 'offer.docx')], { stdio: 'ignore' })
-        const text = readFileSync(join(folder, 'offer.txt'), 'utf8')
-        expect(text).toContain('Короб из гофрокартона с двухцветной печатью')
-        expect(text).toContain('ฟิล์มยืดใสสำหรับพันพาเลท')
-        expect(text).toContain('€346,845.30')
-        expect(text.match(/Stretch film 23 µm/g)?.length).toBeGreaterThan(30)
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
+      const text = officeText(docx)
+      expect(text).toContain('Короб из гофрокартона с двухцветной печатью')
+      expect(text).toContain('ฟิล์มยืดใสสำหรับพันพาเลท')
+      expect(text).toContain('€346,845.30')
+      expect(text.match(/Stretch film 23 µm/g)?.length).toBeGreaterThan(30)
+    },
+    officeMs,
+  )
+  it.skipIf(!hasOffice)(
+    'opens in LibreOffice from the company’s own Word file too (skipped where soffice is not installed)',
+    () => {
+      const text = officeText(fillWord(paper, wordStarter('th'), wordMeanings({})))
+      expect(text).toContain('ฟิล์มยืดใสสำหรับพันพาเลท')
+      expect(text).toContain('€346,845.30')
+      expect(text).not.toContain('{{')
     },
     officeMs,
   )
