@@ -7,10 +7,14 @@ const days = (count: number) =>
 const ofMonths = (count: number) =>
   `${count} ${plural('ru', count, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`
 
+/** The month's name begins the sentence. */
+const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 export const forecast: Messages<typeof source> = {
   title: 'Прогноз',
   seasons: { harvest: 'урожайный', lean: 'тощий', usual: 'обычный' },
-  headline: (month, mean, low, high) => `${month}: около ${mean}, в 4 случаях из 5 — от ${low} до ${high}.`,
+  headline: (month, mean, low, high) =>
+    `${begun(month)}: около ${mean}, в 4 случаях из 5 — от ${low} до ${high}.`,
   nextLean: (month, mean) => `Ближайший тощий месяц — ${month}, около ${mean}.`,
   noLean: 'Тощих месяцев впереди не видно.',
   belowNeeds: (count, month) => `Ниже нужной суммы — ${ofMonths(count)}, первый — ${month}.`,
@@ -52,10 +56,10 @@ export const forecast: Messages<typeof source> = {
     plan: 'План',
     needs: 'Против нужд',
   },
-  below: (times) => `не хватит в ${times} случаях из 10`,
+  below: (times) => `не хватит в ${times} ${plural('ru', times, { one: 'случае', other: 'случаях' })} из 10`,
   enough: 'хватает',
   patterns: 'Ваши сезоны',
-  pattern: (names, season, times, years) => `${names}: ${season}, ${times} из ${years} лет`,
+  pattern: (names, season, times, years) => `${begun(names)}: ${season}, ${times} из ${years} лет`,
   openMonth: (month) => `Из чего складывается ${month}`,
   month: {
     parts: 'Из чего складывается месяц',

@@ -2,7 +2,7 @@ import type { forecast as source } from '../en/forecast.ts'
 import type { Messages } from '../messages.ts'
 
 export const forecast: Messages<typeof source> = {
-  title: 'ประมาณการรายได้',
+  title: 'คาดการณ์รายได้',
   seasons: { harvest: 'ช่วงเก็บเกี่ยว', lean: 'ช่วงฝืด', usual: 'ปกติ' },
   headline: (month, mean, low, high) => `${month}: ประมาณ ${mean} โดย 4 ใน 5 ครั้งอยู่ระหว่าง ${low} ถึง ${high}`,
   nextLean: (month, mean) => `เดือนฝืดถัดไปคือ ${month} ประมาณ ${mean}`,
