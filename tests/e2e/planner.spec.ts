@@ -103,3 +103,36 @@ test('a week is suggested with reasons; half of it is accepted, the rest put awa
   await expect(week.contact(/Visit Romashka.*planned/)).toHaveCount(0)
   await expect(week.suggestion(/Romashka/)).toBeVisible()
 })
+
+test('a contact in words is understood before Enter, and planned by keyboard alone', async ({ app }) => {
+  const { page } = app
+  const week = await openWeek(page)
+  await page.keyboard.press('q')
+  await page.keyboard.type('visit Romashka Thu 14:00 for an hour')
+  await expect(week.dialog.getByRole('status', { name: 'Understood' })).toHaveText(
+    /Visit · Romashka.*Thursday, 26 November 2026 · 14:00 · 1 h/,
+  )
+  await page.keyboard.press('Enter')
+  await expect(week.contact(/Visit Romashka, Thursday, 26 November 2026, 14:00 to 15:00/)).toBeVisible()
+})
+
+test('a week becomes a template, which fills another week', async ({ app }) => {
+  const { page } = app
+  const week = await openWeek(page)
+  await week.drag(week.entry(/Romashka, never met/), week.hour(wednesday, '10:00'))
+  await expect(week.contact(/Romashka/)).toBeFocused()
+  await week.tool('Week templates')
+  await week.dialog.getByLabel('Name of the template').fill('Usual')
+  await week.dialog.getByRole('button', { name: 'Save as template' }).click()
+  await expect(week.dialog.getByRole('checkbox', { name: /Romashka is there already/ })).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Later week' }).click()
+  await week.tool('Week templates')
+  await week.dialog.getByRole('button', { name: 'Plan 1 contact' }).click()
+  await expect(week.contact(/Romashka, Wednesday, 2 December 2026, 10:00 to 11:00/)).toBeVisible()
+  await week.undo()
+  await week.tool('Copy last week')
+  await expect(week.dialog.getByRole('checkbox', { name: /Wed, 2 Dec 10:00–11:00 Romashka/ })).toBeChecked()
+  await week.dialog.getByRole('button', { name: 'Plan 1 contact' }).click()
+  await expect(week.contact(/Romashka, Wednesday, 2 December 2026, 10:00 to 11:00/)).toBeVisible()
+})

@@ -10,6 +10,7 @@ import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { DayLoads, MoveSomething } from './DayLoads.tsx'
 import { hourFrom } from './move-visit.ts'
+import { useOffPlan } from './off-plan.ts'
 import { Pool } from './Pool.tsx'
 import { SuggestBar } from './SuggestBar.tsx'
 import { usePool } from './use-pool.ts'
@@ -21,7 +22,8 @@ import { WayDialog } from './WayDialog.tsx'
 import { WeekCalendar } from './WeekCalendar.tsx'
 import { WeekList } from './WeekList.tsx'
 import { WeekToolbar } from './WeekToolbar.tsx'
-import { useVerbFromAddress, type WeekVerb } from './week-tools.ts'
+import { WeekTools } from './WeekTools.tsx'
+import { useVerbFromAddress, type WeekTool, type WeekVerb } from './week-tools.ts'
 import './planner.css'
 import './suggest.css'
 
@@ -40,22 +42,26 @@ export function WeekPage() {
   const [view, setView] = useState<'week' | 'list'>('week')
   const [open, setOpen] = useState<Open | null>(null)
   useOpenFromAddress(week, setOpen)
-  const suggestion = useSuggestion(week)
-  const perform = (verb: WeekVerb) => {
-    setView('week')
-    if (verb === 'suggest') suggestion.start()
-  }
-  useVerbFromAddress(perform, week.query.data !== undefined)
   const newDay = today >= week.from && today <= week.to ? today : week.from
   const add = (start: Partial<VisitStart> = {}) =>
     setOpen({ start: { clientId: null, ...hourFrom(newDay, dayStart + 60), ...start } })
+  const suggestion = useSuggestion(week)
+  const [tool, setTool] = useState<WeekTool | null>(null)
+  const offPlan = useOffPlan(add)
+  const perform = (verb: WeekVerb) => {
+    if (verb === 'offPlan') return offPlan()
+    if (verb !== 'suggest') return setTool(verb)
+    setView('week')
+    suggestion.start()
+  }
+  useVerbFromAddress(perform, week.query.data !== undefined)
   const show = (visit: VisitRow) => setOpen({ visitId: visit.id })
   return (
     <Page
       title={m.planner.title}
       layout="fill"
       mainAction={{ label: m.planner.new, perform: () => add() }}
-      toolbar={<WeekToolbar week={week} view={view} onView={setView} onAdd={add} onVerb={perform} />}
+      toolbar={<WeekToolbar week={week} view={view} onView={setView} onVerb={perform} />}
     >
       <QueryView query={week.query}>
         {() => (
@@ -84,6 +90,15 @@ export function WeekPage() {
         )}
       </QueryView>
       <Dialogs open={open} week={week} setOpen={setOpen} />
+      <WeekTools
+        tool={tool}
+        week={week}
+        onClose={() => setTool(null)}
+        onForm={(start) => {
+          setTool(null)
+          setOpen({ start })
+        }}
+      />
     </Page>
   )
 }

@@ -1,30 +1,30 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Text, Tooltip } from '@mantine/core'
 import {
   IconBolt,
   IconCalendarShare,
   IconChevronLeft,
   IconChevronRight,
+  IconCopy,
+  IconDots,
+  IconKeyboard,
+  IconLayoutGrid,
   IconSparkles,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { addDays, addMinutes, datePart } from '../../../shared/base/local-date.ts'
-import { wallIn } from '../../../shared/base/zoned-time.ts'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { addDays } from '../../../shared/base/local-date.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import type { Week } from './use-week.ts'
-import type { VisitStart } from './visit-values.ts'
 import type { WeekVerb } from './week-tools.ts'
 
 type Props = {
   readonly week: Week
   readonly view: 'week' | 'list'
   readonly onView: (view: 'week' | 'list') => void
-  readonly onAdd: (start: Partial<VisitStart>) => void
   readonly onVerb: (verb: WeekVerb) => void
 }
 
 /** Which week is shown and how, and the visit that came up unplanned. */
-export function WeekToolbar({ week, view, onView, onAdd, onVerb }: Props) {
+export function WeekToolbar({ week, view, onView, onVerb }: Props) {
   const m = useMessages()
   const format = useFormat()
   return (
@@ -42,7 +42,14 @@ export function WeekToolbar({ week, view, onView, onAdd, onVerb }: Props) {
         >
           {m.week.verbs.suggest}
         </Button>
-        <OffPlan onAdd={onAdd} />
+        <Button
+          variant="default"
+          leftSection={<IconBolt size={16} aria-hidden />}
+          onClick={() => onVerb('offPlan')}
+        >
+          {m.planner.offPlan}
+        </Button>
+        <More onVerb={onVerb} />
         <SegmentedControl
           aria-label={m.planner.view.label}
           value={view}
@@ -102,26 +109,28 @@ function Weeks({ week }: { readonly week: Week }) {
   )
 }
 
-const quarterMs = 15 * 60_000
-
-/** A visit nobody planned is as good as any (K-30): it has just ended, and how it went is asked next. */
-function OffPlan({ onAdd }: Pick<Props, 'onAdd'>) {
+/** What is done with a week now and then. */
+function More({ onVerb }: Pick<Props, 'onVerb'>) {
   const m = useMessages()
-  const clock = useBookQuery('settings.clock', {})
+  const verbs = [
+    { verb: 'quick', icon: IconKeyboard },
+    { verb: 'copy', icon: IconCopy },
+    { verb: 'templates', icon: IconLayoutGrid },
+  ] as const
   return (
-    <Button
-      variant="default"
-      leftSection={<IconBolt size={16} aria-hidden />}
-      onClick={() => {
-        if (clock.data === undefined) return
-        const ms = Math.floor(Date.parse(clock.data.now) / quarterMs) * quarterMs
-        const endsAt = wallIn(clock.data.zone, ms)
-        const began = addMinutes(endsAt, -60)
-        const startsAt = datePart(began) === datePart(endsAt) ? began : `${datePart(endsAt)}T00:00`
-        onAdd({ startsAt, endsAt, isOffPlan: true })
-      }}
-    >
-      {m.planner.offPlan}
-    </Button>
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={m.week.more}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {verbs.map(({ verb, icon: IconOf }) => (
+          <Menu.Item key={verb} leftSection={<IconOf size={16} aria-hidden />} onClick={() => onVerb(verb)}>
+            {m.week.verbs[verb]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,4 +1,4 @@
-import { IconSparkles } from '@tabler/icons-react'
+import { IconBolt, IconCopy, IconKeyboard, IconLayoutGrid, IconSparkles } from '@tabler/icons-react'
 import type { Action } from '../../api/registry.ts'
 import type { WeekVerb } from './week-tools.ts'
 
@@ -16,4 +16,10 @@ function verb(name: WeekVerb, rest: Pick<Action, 'icon' | 'keys'>): Action {
   }
 }
 
-export const actions: readonly Action[] = [verb('suggest', { icon: IconSparkles })]
+export const actions: readonly Action[] = [
+  verb('quick', { icon: IconKeyboard, keys: 'q' }),
+  verb('suggest', { icon: IconSparkles }),
+  verb('offPlan', { icon: IconBolt }),
+  verb('copy', { icon: IconCopy }),
+  verb('templates', { icon: IconLayoutGrid }),
+]

@@ -2,8 +2,11 @@ import { useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 
 /** What can be done with a whole week, from its toolbar, the palette and keys. */
-export const weekVerbs = ['suggest'] as const
+export const weekVerbs = ['suggest', 'quick', 'offPlan', 'copy', 'templates'] as const
 export type WeekVerb = (typeof weekVerbs)[number]
+
+/** The verbs that have a dialog of their own. */
+export type WeekTool = Extract<WeekVerb, 'quick' | 'copy' | 'templates'>
 
 /** An address may ask for a verb (?do=suggest): it is taken once. */
 export function useVerbFromAddress(perform: (verb: WeekVerb) => void, isReady: boolean): void {

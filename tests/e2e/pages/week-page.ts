@@ -25,6 +25,12 @@ export class WeekPage {
     return this.pool.getByRole('button', { name: text })
   }
 
+  /** Opens a tool of the week by its name in the menu. */
+  async tool(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More for this week' }).click()
+    await this.page.getByRole('menuitem', { name }).click()
+  }
+
   /** What is suggested and not decided upon yet. */
   get suggestions(): Locator {
     return this.suggestion('Accept the suggestion')
