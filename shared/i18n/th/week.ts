@@ -82,7 +82,7 @@ export const week: Messages<typeof source> = {
       minutes: 'นาที',
       at: 'เวลา|ตอน',
       lasting: 'นาน',
-      noise: '(?<=s)(?:กับ|ที่|เวลา|ตอน|นาน)|น\\.',
+      noise: '(?<=\\s)(?:กับ|ที่|เวลา|ตอน|นาน)|น\\.',
     },
   },
   draft: {
