@@ -156,14 +156,18 @@ function planSeries(ctx: Ctx, event: ReadEvent, events: readonly ReadEvent[], kn
     : { kind: 'updateSeries', event, series, clientId, parts }
 }
 
-/** Takes a series up from today, unless the past is wanted too, so that years gone by fill no weeks. */
+/**
+ * Takes a series up from today, unless the past is wanted too, so that years gone by fill no weeks; one without an end
+ * in any case.
+ */
 function partsOf(
   ctx: Ctx,
   event: ReadEvent,
   events: readonly ReadEvent[],
-  withPast: boolean,
+  isPastWanted: boolean,
 ): SeriesParts | ProblemKind | 'past' {
   const rule = event.rule ?? once
+  const withPast = isPastWanted && rule.end.kind !== 'never'
   const before = { from: datePart(event.startsAt), to: addDays(ctx.today, -1), most: mostPassed }
   const passed = withPast ? 0 : occurrences(rule, event.startsAt, before).length
   const left = restAfter(rule, passed)

@@ -240,6 +240,14 @@ describe('a calendar from elsewhere', () => {
     await book.call('calendars.import', file(past, { withPast: true }))
     expect(await week()).toMatchObject([{ state: 'done', title: 'Fair' }])
   })
+  it('takes up a rule without end that began years ago from today on, even with the past', async () => {
+    const old = calendar(
+      ...entry('o', 'SUMMARY:Sync', 'DTSTART;TZID=Asia/Bangkok:20120801T090000', 'RRULE:FREQ=DAILY'),
+    )
+    await book.call('calendars.import', file(old, { withPast: true }))
+    expect((await week())[0]).toMatchObject({ startsAt: '2026-11-24T09:00', title: 'Sync' })
+    expect(await week()).toHaveLength(38)
+  })
   it('names what it can’t read with its line and takes the rest', async () => {
     const broken = lunch().replace(
       'END:VCALENDAR',
