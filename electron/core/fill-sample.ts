@@ -87,7 +87,8 @@ function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook)
     run('plans.save', { id: null, fields: { ...fields, companyId: companyIds[company] ?? null }, version })
   for (const target of book.targets) run('targets.save', target)
   const productIds = addProducts(run, book)
-  for (const fields of book.ownWork) run('planner.save', { id: null, fields })
+  const { fields: ownWork, rule } = book.ownWork
+  run('planner.beginSeries', { id: null, fields: ownWork, rule: { ...rule, days: [...rule.days] } })
   const at: Filling = { ...begun, companyIds, productIds }
   const clientIds = book.clients.map((client) => addClient(at, client))
   receive(run, received)

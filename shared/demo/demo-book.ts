@@ -1,5 +1,6 @@
 import type { Input } from '../contract/index.ts'
 import type { Language } from '../contract/settings.ts'
+import type { Recurrence } from '../domain/planner/recurrence/rule.ts'
 import type { ProposalState } from '../domain/proposals/types.ts'
 import type { DemoCash } from './demo-cash.ts'
 import type { DemoContract, DemoTender } from './demo-contracts.ts'
@@ -73,5 +74,5 @@ export type DemoBook = {
   readonly proposals: readonly DemoProposal[]
   readonly contracts: readonly DemoContract[]
   readonly tenders: readonly DemoTender[]
-  readonly ownWork: readonly VisitInput[]
+  readonly ownWork: { readonly fields: VisitInput; readonly rule: Recurrence }
 }

@@ -1,5 +1,6 @@
 import { addDays, atMinutes, weekday } from '../base/local-date.ts'
 import type { Rng } from '../base/rng.ts'
+import { ruleOf } from '../domain/planner/series/choices.ts'
 import type { DemoBook, DemoVisit } from './demo-book.ts'
 import { type DemoAccount, keyCount } from './demo-clients.ts'
 import type { DemoWords } from './words/demo-words.ts'
@@ -94,13 +95,16 @@ function outcome(rng: Rng, today: string, words: DemoWords, day: string): NonNul
   }
 }
 
-/** Two hours kept for the desk on the Fridays ahead. */
+const ownWorkWeeks = 12
+
+/** Time kept for the desk each Friday, from the next one on. today: YYYY-MM-DD. */
 export function ownWorkHours(today: string, words: DemoWords): DemoBook['ownWork'] {
-  const days = Array.from({ length: 14 }, (_, i) => addDays(today, i)).filter((day) => weekday(day) === 5)
-  return days.map((day) => ({
+  const friday = addDays(today, 5 - weekday(today) + (weekday(today) > 5 ? 7 : 0))
+  const fields = {
     kind: 'own' as const,
     title: words.ownWork,
-    startsAt: atMinutes(day, 17 * 60 + 15),
-    endsAt: atMinutes(day, 18 * 60),
-  }))
+    startsAt: atMinutes(friday, 17 * 60 + 15),
+    endsAt: atMinutes(friday, 18 * 60),
+  }
+  return { fields, rule: ruleOf('weekly', { kind: 'count', count: ownWorkWeeks }, friday) }
 }
