@@ -99,4 +99,16 @@ describe('the end of a proposal', () => {
     expect(again).toMatchObject({ repriced: 1, basedOnId: id })
     expect((await book.call('proposals.get', { id: again.id })).lines[0]?.unitPriceMinor).toBe(500)
   })
+  it('won, tells of the blocks that the library has changed since', async () => {
+    const fields = { name: 'Terms', language: 'en' as const, topic: 'terms' as const }
+    const block = await book.call('templates.saveBlock', { id: null, fields })
+    const first = { clientId, language: 'en' as const, templateId: null, blockIds: [block.id] }
+    const { id, stale } = await book.call('proposals.create', first)
+    expect(stale).toBe(0)
+    book.setTime('2026-11-25T09:00:00Z')
+    await book.call('templates.saveBlock', { id: block.id, fields: { topic: 'about' } })
+    const again = await book.call('proposals.create', { clientId, language: 'en', basedOnId: id })
+    expect(again.stale).toBe(1)
+    expect((await book.call('proposals.get', { id: again.id })).stale).toEqual(['Terms'])
+  })
 })
