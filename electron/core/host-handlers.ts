@@ -6,6 +6,7 @@ import { calendarsHostHandlers } from '../features/calendars/host-handlers.ts'
 import { commissionHostHandlers } from '../features/commission/host-handlers.ts'
 import { documentsHostHandlers } from '../features/documents/host-handlers.ts'
 import { filesHostHandlers } from '../features/files/host-handlers.ts'
+import { plannerHostHandlers } from '../features/planner/host-handlers.ts'
 import { proposalsHostHandlers } from '../features/proposals/host-handlers.ts'
 import { receivablesHostHandlers } from '../features/receivables/host-handlers.ts'
 import { relationsHostHandlers } from '../features/relations/host-handlers.ts'
@@ -18,6 +19,7 @@ import type { HostCtx } from './context.ts'
 export const hostHandlers: Omit<Handlers<Contract, 'host', HostCtx>, 'drafts.flushed'> = {
   ...vaultHostHandlers,
   ...briefsHostHandlers,
+  ...plannerHostHandlers,
   ...calendarsHostHandlers,
   ...filesHostHandlers,
   ...documentsHostHandlers,

@@ -13,8 +13,9 @@ import {
   visitStates,
   type WeekTemplate,
 } from '../domain/planner/types.ts'
-import { command, query, returns, topics } from './define.ts'
+import { command, hostCall, query, returns, topics } from './define.ts'
 import { empty, id, localDate, localDateTime, longText, text } from './fields.ts'
+import { languages } from './settings.ts'
 
 export const visitFields = z.object({
   clientId: id.nullable(),
@@ -79,6 +80,8 @@ export type SeriesView = {
 /** A reminder with whom it is about; '' where no name may be seen. */
 export type SpokenReminder = Reminder & { readonly who: string }
 export type MissedVisit = SpokenReminder & { readonly startsAt: string }
+
+const printed = z.object({ from: localDate, to: localDate, language: z.enum(languages) })
 
 export const templateItem = z.object({
   weekday: z.number().int().min(1).max(7),
@@ -251,6 +254,12 @@ export const planner = {
   'planner.reminded': command(z.object({ keys: z.array(text(200)).max(1_000) }), returns<null>(), [
     'planner',
   ]),
+  /** The contacts of some days as a page to print: a day, or a week across. */
+  'planner.page': query(printed, returns<{ readonly html: string; readonly fileName: string }>(), [
+    'planner',
+    'clients',
+  ]),
+  'planner.savePdf': hostCall(printed, returns<{ readonly path: string | null; readonly bytes: number }>()),
   'planner.trash': command(z.object({ id }), returns<null>(), ['planner']),
 } as const
 

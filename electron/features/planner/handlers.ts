@@ -4,8 +4,10 @@ import { Fault } from '../../../shared/contract/errors.ts'
 import type { planner, VisitRow } from '../../../shared/contract/planner.ts'
 import type { Visit, WeekTemplate } from '../../../shared/domain/planner/types.ts'
 import { learnWay } from '../../../shared/domain/travel/day-travel.ts'
+import { messages } from '../../../shared/i18n/index.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { readSettings } from '../settings/store.ts'
 import { setMinutes, travelTimeTable } from '../travel/store.ts'
 import { beginSeries, changeSeries, trashFromSeries } from './change-series.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
@@ -17,6 +19,7 @@ import { copyVisit, saveVisit } from './save-visit.ts'
 import { extendSeries, viewSeries } from './series.ts'
 import { poolPauseTable, visitTable, weekTemplateTable } from './store.ts'
 import { suggest } from './suggest.ts'
+import { weekPage } from './week-page.ts'
 
 const forGood = '9999-12-31'
 
@@ -94,6 +97,12 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   'planner.reminders': (ctx) => upcomingReminders(ctx),
   'planner.missed': (ctx) => missedReminders(ctx),
   'planner.reminded': (ctx, { keys }) => noteReminded(ctx, keys),
+  'planner.page': (ctx, { from, to, language }) => {
+    const { calendar } = readSettings(ctx.db)
+    const visits = range(ctx, from, to)
+    const fileName = `${messages[language].planner.title} ${from}`
+    return { html: weekPage({ from, to, visits, language, calendar, zone: ctx.zone }), fileName }
+  },
   'planner.trash': (ctx, { id }) => {
     trashRecord(ctx.db, visitTable, id)
     return null

@@ -26,8 +26,7 @@ export function DraftList({ lines, onDone }: Props) {
   const words = m.week.draft
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map())
   const plan = useCommand('planner.addAll', { undo: true, done: (visits) => words.planned(visits.length) })
-  const isTicked = ({ id, item }: DraftLine) =>
-    changed.get(id) ?? (item.mark === 'new' || item.mark === 'busy')
+  const isTicked = ({ id, item }: DraftLine) => changed.get(id) ?? item.mark === 'new'
   const ticked = lines.filter(isTicked)
   const submit = async () => {
     if ((await plan.run({ visits: ticked.map(({ contact }) => contact) })).ok) onDone()

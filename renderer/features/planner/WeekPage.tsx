@@ -14,6 +14,7 @@ import { useOffPlan } from './off-plan.ts'
 import { Pool } from './Pool.tsx'
 import { SuggestBar } from './SuggestBar.tsx'
 import { usePool } from './use-pool.ts'
+import { usePrint } from './use-print.ts'
 import { useSuggestion } from './use-suggestion.ts'
 import { useWeek, type Week } from './use-week.ts'
 import { VisitDialog } from './VisitDialog.tsx'
@@ -48,8 +49,10 @@ export function WeekPage() {
   const suggestion = useSuggestion(week)
   const [tool, setTool] = useState<WeekTool | null>(null)
   const offPlan = useOffPlan(add)
+  const print = usePrint(week)
   const perform = (verb: WeekVerb) => {
     if (verb === 'offPlan') return offPlan()
+    if (verb === 'printWeek' || verb === 'printDay') return print(verb)
     if (verb !== 'suggest') return setTool(verb)
     setView('week')
     suggestion.start()

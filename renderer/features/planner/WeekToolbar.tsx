@@ -8,6 +8,7 @@ import {
   IconDots,
   IconKeyboard,
   IconLayoutGrid,
+  IconPrinter,
   IconSparkles,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
@@ -116,6 +117,8 @@ function More({ onVerb }: Pick<Props, 'onVerb'>) {
     { verb: 'quick', icon: IconKeyboard },
     { verb: 'copy', icon: IconCopy },
     { verb: 'templates', icon: IconLayoutGrid },
+    { verb: 'printWeek', icon: IconPrinter },
+    { verb: 'printDay', icon: IconPrinter },
   ] as const
   return (
     <Menu position="bottom-end" withinPortal>

@@ -1,4 +1,11 @@
-import { IconBolt, IconCopy, IconKeyboard, IconLayoutGrid, IconSparkles } from '@tabler/icons-react'
+import {
+  IconBolt,
+  IconCopy,
+  IconKeyboard,
+  IconLayoutGrid,
+  IconPrinter,
+  IconSparkles,
+} from '@tabler/icons-react'
 import type { Action } from '../../api/registry.ts'
 import type { WeekVerb } from './week-tools.ts'
 
@@ -22,4 +29,6 @@ export const actions: readonly Action[] = [
   verb('offPlan', { icon: IconBolt }),
   verb('copy', { icon: IconCopy }),
   verb('templates', { icon: IconLayoutGrid }),
+  verb('printWeek', { icon: IconPrinter }),
+  verb('printDay', { icon: IconPrinter }),
 ]

@@ -2,7 +2,15 @@ import { useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 
 /** What can be done with a whole week, from its toolbar, the palette and keys. */
-export const weekVerbs = ['suggest', 'quick', 'offPlan', 'copy', 'templates'] as const
+export const weekVerbs = [
+  'suggest',
+  'quick',
+  'offPlan',
+  'copy',
+  'templates',
+  'printWeek',
+  'printDay',
+] as const
 export type WeekVerb = (typeof weekVerbs)[number]
 
 /** The verbs that have a dialog of their own. */

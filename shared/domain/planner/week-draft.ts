@@ -14,7 +14,7 @@ export type DraftItem<T> = {
   readonly of: T
   readonly startsAt: string
   readonly endsAt: string
-  /** new: to be planned; busy: too, but something is there; the others need not be. */
+  /** new: to be planned; busy: something else is at its time; the others need not be. */
   readonly mark: 'new' | 'busy' | 'done' | 'there' | 'past' | 'series'
 }
 

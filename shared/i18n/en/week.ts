@@ -12,7 +12,10 @@ export const week = {
     offPlan: 'Record a visit off plan',
     copy: 'Copy last week',
     templates: 'Week templates',
+    printWeek: 'Print the week',
+    printDay: 'Print today',
   },
+  printed: (path: string) => `Saved: ${path}`,
   clientPlan: {
     title: 'Rhythm, hours and place',
     states: {

@@ -21,7 +21,10 @@ export const week: Messages<typeof source> = {
     offPlan: 'Записать визит вне плана',
     copy: 'Скопировать прошлую неделю',
     templates: 'Шаблоны недели',
+    printWeek: 'Напечатать неделю',
+    printDay: 'Напечатать сегодняшний день',
   },
+  printed: (path) => `Сохранено: ${path}`,
   clientPlan: {
     title: 'Ритм, часы и место',
     states: {

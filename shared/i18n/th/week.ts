@@ -9,7 +9,10 @@ export const week: Messages<typeof source> = {
     offPlan: 'บันทึกการพบนอกแผน',
     copy: 'คัดลอกสัปดาห์ก่อน',
     templates: 'แม่แบบสัปดาห์',
+    printWeek: 'พิมพ์สัปดาห์',
+    printDay: 'พิมพ์วันนี้',
   },
+  printed: (path) => `บันทึกแล้ว ${path}`,
   clientPlan: {
     title: 'รอบการติดต่อ เวลารับ และสถานที่',
     states: {
