@@ -28,6 +28,7 @@ import { reportsHandlers } from '../features/reports/handlers.ts'
 import { searchHandlers } from '../features/search/handlers.ts'
 import { deviceSettingsHandlers } from '../features/settings/device-handlers.ts'
 import { settingsHandlers } from '../features/settings/handlers.ts'
+import { smoothingHandlers } from '../features/smoothing/handlers.ts'
 import { statementsHandlers } from '../features/statements/handlers.ts'
 import { targetsHandlers } from '../features/targets/handlers.ts'
 import { templatesHandlers } from '../features/templates/handlers.ts'
@@ -73,6 +74,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...statementsHandlers,
   ...targetsHandlers,
   ...forecastHandlers,
+  ...smoothingHandlers,
   ...timelineHandlers,
   ...todayHandlers,
   ...reportsHandlers,

@@ -866,6 +866,15 @@ export type Schema = {
     key: string
     at: string
   }
+  reserve_balance: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    month: string
+    currency: string
+    balance_minor: number
+  }
   rival: {
     id: string
     created_at: string
@@ -921,6 +930,16 @@ export type Schema = {
     key: string
     value: string
   }
+  smoothing_plan: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    currency: string
+    pay_minor: number | null
+    risk_ppm: number
+    reserve: string
+  }
   standing: {
     id: string
     created_at: string
@@ -974,6 +993,18 @@ export type Schema = {
     currency: string
     value: number
     note: string
+  }
+  tax_rule: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    name: string
+    currency: string
+    amount: string
+    period: string
+    due_months: number
+    due_day: number
   }
   template: {
     id: string

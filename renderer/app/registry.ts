@@ -66,6 +66,8 @@ import { actions as searchActions } from '../features/search/actions.ts'
 import { routes as searchRoutes } from '../features/search/routes.tsx'
 import { actions as settingsActions } from '../features/settings/actions.ts'
 import { routes as settingsRoutes } from '../features/settings/routes.tsx'
+import { actions as smoothingActions } from '../features/smoothing/actions.ts'
+import { routes as smoothingRoutes } from '../features/smoothing/routes.tsx'
 import { actions as statementsActions } from '../features/statements/actions.ts'
 import { routes as statementsRoutes } from '../features/statements/routes.tsx'
 import { actions as targetsActions } from '../features/targets/actions.ts'
@@ -106,6 +108,7 @@ export const routes: readonly FeatureRoute[] = [
   ...statementsRoutes,
   ...targetsRoutes,
   ...forecastRoutes,
+  ...smoothingRoutes,
   ...reportsRoutes,
   ...settingsRoutes,
   ...searchRoutes,
@@ -139,6 +142,7 @@ export const featureActions: readonly Action[] = [
   ...statementsActions,
   ...targetsActions,
   ...forecastActions,
+  ...smoothingActions,
   ...reportsActions,
   ...settingsActions,
   ...searchActions,
@@ -199,4 +203,5 @@ export const moneyTabs: readonly MoneyTab[] = [
   { path: '/money/plans', label: (m) => m.plans.tab },
   { path: '/money/targets', label: (m) => m.targets.tab },
   { path: '/money/forecast', label: (m) => m.shell.money.forecast },
+  { path: '/money/pay', label: (m) => m.smoothing.tab },
 ]

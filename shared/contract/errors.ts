@@ -26,6 +26,7 @@ import type { RelationsErrors } from './relations.ts'
 import type { ReportsErrors } from './reports.ts'
 import type { SearchErrors } from './search.ts'
 import type { SettingsErrors } from './settings.ts'
+import type { SmoothingErrors } from './smoothing.ts'
 import type { StatementsErrors } from './statements.ts'
 import type { TargetsErrors } from './targets.ts'
 import type { TemplatesErrors } from './templates.ts'
@@ -86,6 +87,7 @@ export type ErrorParams = CoreErrors &
   StatementsErrors &
   TargetsErrors &
   ForecastErrors &
+  SmoothingErrors &
   TimelineErrors &
   TodayErrors &
   ReportsErrors

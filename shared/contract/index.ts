@@ -27,6 +27,7 @@ import { relations } from './relations.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { smoothing } from './smoothing.ts'
 import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
@@ -73,6 +74,7 @@ export const contract = {
   ...statements,
   ...targets,
   ...forecast,
+  ...smoothing,
   ...timeline,
   ...today,
   ...reports,

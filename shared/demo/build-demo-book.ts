@@ -10,6 +10,7 @@ import { demoPlans } from './demo-plans.ts'
 import { demoPricing } from './demo-pricing.ts'
 import { demoProposals } from './demo-proposals.ts'
 import { demoRelations } from './demo-relations.ts'
+import { demoSmoothing } from './demo-smoothing.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoVisits, ownWorkHours } from './demo-visits.ts'
 import { cashWords } from './words/cash/list.ts'
@@ -53,6 +54,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
     plans: demoPlans(words, today),
     targets: demoTargets(words, today),
+    smoothing: demoSmoothing(words, today),
     products: productsOf(words, pricingWords[language]),
     pricing: demoPricing(words, pricingWords[language], today),
     clients: accounts.map((account, i) => ({

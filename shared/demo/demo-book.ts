@@ -7,6 +7,7 @@ import type { DemoContract, DemoTender } from './demo-contracts.ts'
 import type { DemoDossier } from './demo-dossier.ts'
 import type { DemoPricing } from './demo-pricing.ts'
 import type { DemoRelations } from './demo-relations.ts'
+import type { DemoSmoothing } from './demo-smoothing.ts'
 import type { OfferWords } from './words/offers/offer-words.ts'
 
 type DealInput = Input<'deals.save'>['fields']
@@ -66,6 +67,7 @@ export type DemoBook = {
   readonly companies: readonly Omit<Input<'deals.saveCompany'>, 'id'>[]
   readonly plans: readonly DemoPlan[]
   readonly targets: readonly Input<'targets.save'>[]
+  readonly smoothing: DemoSmoothing
   readonly products: readonly Input<'products.save'>['fields'][]
   readonly pricing: DemoPricing
   readonly clients: readonly DemoClient[]

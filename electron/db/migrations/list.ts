@@ -8,6 +8,7 @@ import { proposalLife } from './0060-proposals.ts'
 import { dealToCash } from './0070-deal-to-cash.ts'
 import { commissionPlans } from './0080-commission.ts'
 import { forecastSnapshots } from './0090-forecast.ts'
+import { smoothingTables } from './0092-smoothing.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
 import { oneRateTable } from './0120-one-rate-table.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   dealToCash,
   commissionPlans,
   forecastSnapshots,
+  smoothingTables,
   pricing,
   wordTemplates,
   oneRateTable,

@@ -4,6 +4,8 @@ export type DemoWords = {
   readonly zone: string
   readonly calendar: 'gregorian' | 'buddhist'
   readonly vatPpm: number
+  /** A tax of one's own, and its share of income in millionths. */
+  readonly tax: { readonly name: string; readonly ppm: number }
   /** Minor units of the currency that a euro's worth is scaled to. */
   readonly minorPerEuro: number
   readonly owner: {

@@ -5,6 +5,7 @@ export const en: DemoWords = {
   zone: 'Europe/Dublin',
   calendar: 'gregorian',
   vatPpm: 230_000,
+  tax: { name: 'Income tax', ppm: 200_000 },
   minorPerEuro: 100,
   owner: {
     name: 'Nora Whelan',

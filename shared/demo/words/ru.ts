@@ -5,6 +5,7 @@ export const ru: DemoWords = {
   zone: 'Europe/Moscow',
   calendar: 'gregorian',
   vatPpm: 220_000,
+  tax: { name: 'Налог на доход', ppm: 60_000 },
   minorPerEuro: 10_000,
   owner: {
     name: 'Ирина Соболева',

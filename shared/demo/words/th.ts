@@ -5,6 +5,7 @@ export const th: DemoWords = {
   zone: 'Asia/Bangkok',
   calendar: 'buddhist',
   vatPpm: 70_000,
+  tax: { name: 'ภาษีเงินได้', ppm: 100_000 },
   minorPerEuro: 3_800,
   owner: {
     name: 'อรุณี ศรีสุข',

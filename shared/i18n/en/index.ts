@@ -29,6 +29,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { smoothing } from './smoothing.ts'
 import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
@@ -44,6 +45,7 @@ import { week } from './week.ts'
 export const en = {
   core,
   shell,
+  smoothing,
   vault,
   week,
   settings,

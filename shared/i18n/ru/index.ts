@@ -31,6 +31,7 @@ import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { smoothing } from './smoothing.ts'
 import { statements } from './statements.ts'
 import { targets } from './targets.ts'
 import { templates } from './templates.ts'
@@ -45,6 +46,7 @@ import { week } from './week.ts'
 export const ru: Messages<typeof en> = {
   core,
   shell,
+  smoothing,
   vault,
   week,
   settings,
