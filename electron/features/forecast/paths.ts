@@ -1,7 +1,7 @@
 import { monthOf } from '../../../shared/base/local-date.ts'
 import { ChanceStream } from '../../../shared/domain/forecast/chance-stream.ts'
-import { incomeForecast } from './income.ts'
 import type { Ctx } from '../../core/context.ts'
+import { incomeForecast } from './income.ts'
 
 /** Income as it may come: path by path, month by month from the running one on, minor units of one currency. */
 export type IncomePaths = {

@@ -1,6 +1,10 @@
 import { addToMonth, monthOf } from '../../../shared/base/local-date.ts'
 import type { SmoothingPlanFields, SmoothingView } from '../../../shared/contract/smoothing.ts'
-import { type MonthBefore, type PlannedMonth, planMonths } from '../../../shared/domain/smoothing/plan-months.ts'
+import {
+  type MonthBefore,
+  type PlannedMonth,
+  planMonths,
+} from '../../../shared/domain/smoothing/plan-months.ts'
 import { laidBy } from '../../../shared/domain/smoothing/reserve-flow.ts'
 import {
   dryShareByMonth,
@@ -120,7 +124,12 @@ function thisMonthOf(
   const month = monthOf(ctx.today)
   const receivedMinor = totalOf(received)
   const taxMinor = taxesOf(taxes, month, received)
-  return { month, receivedMinor, taxMinor, setAsideMinor: laidBy(receivedMinor - taxMinor - pay, plan.reserve) }
+  return {
+    month,
+    receivedMinor,
+    taxMinor,
+    setAsideMinor: laidBy(receivedMinor - taxMinor - pay, plan.reserve),
+  }
 }
 
 function withPhases(
@@ -135,7 +144,11 @@ function withPhases(
   })
 }
 
-function duesOf(ctx: Ctx, { past, ahead, received }: Income, taxes: readonly TaxRule[]): SmoothingView['dues'] {
+function duesOf(
+  ctx: Ctx,
+  { past, ahead, received }: Income,
+  taxes: readonly TaxRule[],
+): SmoothingView['dues'] {
   const thisMonth = monthOf(ctx.today)
   const facts = past.map(({ month, income }) => ({ month, income, isFact: true }))
   const rest = ahead.map(({ month, income }) => ({ month, income, isFact: false }))

@@ -70,14 +70,18 @@ function Figures({ view }: Props) {
   return (
     <dl className="kb-smoothing-figures" aria-label={figures.label}>
       <Figure label={figures.pay}>
-        <div>{money(view.payMinor)}</div>
+        <div className="kb-smoothing-figure">{money(view.payMinor)}</div>
       </Figure>
       <Figure label={figures.reserve}>
-        {isReserveKnown ? <div>{money(reserveMinor)}</div> : <Text c="dimmed">{figures.notEntered}</Text>}
+        {isReserveKnown ? (
+          <div className="kb-smoothing-figure">{money(reserveMinor)}</div>
+        ) : (
+          <Text c="dimmed">{figures.notEntered}</Text>
+        )}
       </Figure>
       {neededMinor === null ? null : (
         <Figure label={figures.needed}>
-          <div>{money(neededMinor)}</div>
+          <div className="kb-smoothing-figure">{money(neededMinor)}</div>
           {missing > 0 ? (
             <StatusMark status="near">
               {figures.missing(format.money(missing, view.currency, { cents: 'never' }))}
@@ -89,14 +93,14 @@ function Figures({ view }: Props) {
       )}
       {runwayMonths === null ? null : (
         <Figure label={figures.runway}>
-          <div>{m.smoothing.months(runwayMonths)}</div>
+          <div className="kb-smoothing-figure">{m.smoothing.months(runwayMonths)}</div>
         </Figure>
       )}
       <Figure label={figures.aside(format.monthName(thisMonth.month))}>
         {thisMonth.setAsideMinor === 0 ? (
           <Text c="dimmed">{m.smoothing.asideNone}</Text>
         ) : (
-          <div>{money(thisMonth.setAsideMinor)}</div>
+          <div className="kb-smoothing-figure">{money(thisMonth.setAsideMinor)}</div>
         )}
         {thisMonth.taxMinor === 0 ? null : (
           <Text size="sm" c="dimmed">

@@ -73,8 +73,8 @@ export function RuleForm({ plan }: { readonly plan: SmoothingPlanFields }) {
       <Title order={2} size="h4" mb="xs">
         {rule.title}
       </Title>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="sm" maw={440}>
+      <form className="kb-smoothing-form" onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="sm">
           <PayFields values={values} currency={plan.currency} set={set} />
           <ReserveFields values={values} currency={plan.currency} set={set} />
         </Stack>
@@ -84,9 +84,7 @@ export function RuleForm({ plan }: { readonly plan: SmoothingPlanFields }) {
           </Text>
         ) : null}
         <FailureText failure={save.error} mt="sm" />
-        <div className="kb-smoothing-save">
-          <FormActions submit={rule.save} pending={save.pending} />
-        </div>
+        <FormActions submit={rule.save} pending={save.pending} />
       </form>
     </section>
   )

@@ -128,7 +128,10 @@ function AmountFields({ values, currency, set }: FieldsProps & { readonly curren
             allowDeselect={false}
             value={values.of}
             onChange={(of) => of !== null && set({ of: of as Kind })}
-            data={(['all', ...incomeKinds] as const).map((kind) => ({ value: kind, label: taxes.kinds[kind] }))}
+            data={(['all', ...incomeKinds] as const).map((kind) => ({
+              value: kind,
+              label: taxes.kinds[kind],
+            }))}
           />
         </Group>
       ) : (

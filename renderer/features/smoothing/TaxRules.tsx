@@ -28,7 +28,11 @@ export function TaxRules({ view }: { readonly view: SmoothingView }) {
     </Button>
   )
   return (
-    <RecordPart title={taxes.title} action={add} empty={view.taxes.length === 0 && edited === null ? taxes.none : null}>
+    <RecordPart
+      title={taxes.title}
+      action={add}
+      empty={view.taxes.length === 0 && edited === null ? taxes.none : null}
+    >
       <Stack gap="sm">
         {view.taxes.map((tax) => (
           <TaxLine key={tax.id} tax={tax} onEdit={() => setEdited(tax)} />

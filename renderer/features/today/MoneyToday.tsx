@@ -2,6 +2,7 @@ import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { monthOf } from '../../../shared/base/local-date.ts'
 import type { TodayOverview } from '../../../shared/contract/today.ts'
+import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -43,11 +44,30 @@ export function MoneyToday({ overview }: { readonly overview: TodayOverview }) {
           </Private>
         </Text>
       </UnstyledButton>
+      <SetAside />
       {nextLean === null ? null : (
         <UnstyledButton className="kb-today-sum" onClick={() => go('/money/forecast')}>
           <StatusMark status="lean">{m.today.nextLean(format.month(nextLean.month))}</StatusMark>
         </UnstyledButton>
       )}
     </aside>
+  )
+}
+
+/** In a month above the pay: what to lay by of it. */
+function SetAside() {
+  const m = useMessages()
+  const format = useFormat()
+  const [, go] = useLocation()
+  const { data } = useBookQuery('smoothing.view', {})
+  if (data === undefined || data.thisMonth.setAsideMinor === 0) return null
+  return (
+    <UnstyledButton className="kb-today-sum" onClick={() => go('/money/pay')}>
+      <StatusMark status="harvest">
+        <Private>
+          {m.today.setAside(format.money(data.thisMonth.setAsideMinor, data.currency, { cents: 'never' }))}
+        </Private>
+      </StatusMark>
+    </UnstyledButton>
   )
 }

@@ -74,7 +74,11 @@ function averageMonth(paths: Paths): number {
 export function reserveNeeded(paths: Paths, payMinor: number, riskPpm: number, rule: ReserveRule): number {
   const enough = (reserve: number) => riskOfRunningDry(paths, payMinor, reserve, rule) * 1_000_000 <= riskPpm
   const most = paths.reduce(
-    (worst, path) => Math.max(worst, path.reduce((sum, net) => sum + Math.max(0, payMinor - net), 0)),
+    (worst, path) =>
+      Math.max(
+        worst,
+        path.reduce((sum, net) => sum + Math.max(0, payMinor - net), 0),
+      ),
     0,
   )
   return most - greatest(most, (less) => enough(most - less))

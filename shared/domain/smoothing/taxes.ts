@@ -2,7 +2,14 @@ import { allocate } from '../../base/allocate.ts'
 import { addToMonth } from '../../base/local-date.ts'
 import { applyRate } from '../../base/money.ts'
 import type { LineKind } from '../commission/types.ts'
-import { type IncomeKind, incomeKinds, type KindSums, noIncome, type TaxPeriod, type TaxRule } from './types.ts'
+import {
+  type IncomeKind,
+  incomeKinds,
+  type KindSums,
+  noIncome,
+  type TaxPeriod,
+  type TaxRule,
+} from './types.ts'
 
 const monthsIn: Readonly<Record<TaxPeriod, number>> = { month: 1, quarter: 3, year: 12 }
 

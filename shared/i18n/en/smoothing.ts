@@ -9,7 +9,8 @@ export const smoothing = {
     `Your income bears about ${sum} a month: in ${cases} cases the reserve lasts all ${months} months ahead.`,
   ownPay: (sum: string, risk: string, months: number) =>
     `With ${sum} a month the reserve runs dry within ${months} months in ${risk} of cases.`,
-  bearsNothing: 'At this risk your income bears no steady pay yet. A reserve, or a little more risk, changes that.',
+  bearsNothing:
+    'At this risk your income bears no steady pay yet. A reserve, or a little more risk, changes that.',
   unknown:
     'Nothing can be said yet of what your income bears: there is no forecast. The rule works all the same; enter what you pay yourself and what lies in the reserve.',
   aboveNeeds: (needs: string) => `That covers the ${needs} you need each month.`,
@@ -91,7 +92,8 @@ export const smoothing = {
     noDues: 'Nothing falls due in the months ahead.',
   },
   errors: {
-    monthAhead: () => 'That month has not begun. A balance is what lies in the reserve now or lay there before.',
+    monthAhead: () =>
+      'That month has not begun. A balance is what lies in the reserve now or lay there before.',
     belowZero: () => 'A reserve can’t be below zero.',
     unnamedTax: () => 'Give the tax a name.',
   } satisfies ErrorMessages<SmoothingErrors>,

@@ -28,6 +28,7 @@ export const today = {
   nothingDue: 'No commission is overdue.',
   month: (month: string) => `Received in ${month}`,
   expected: (amount: string) => `about ${amount} expected`,
+  setAside: (sum: string) => `A harvest month: lay by ${sum}`,
   nextLean: (month: string) => `Next lean month: ${month}`,
   sinceDays: (days: number) => (days === 1 ? 'last contact yesterday' : `last contact ${days} days ago`),
   never: 'never met',

@@ -25,6 +25,7 @@ export const today: Messages<typeof source> = {
   nothingDue: 'Просроченных комиссионных нет.',
   month: (month) => `Получено: ${month}`,
   expected: (amount) => `ожидается около ${amount}`,
+  setAside: (sum) => `Урожайный месяц: отложите ${sum}`,
   nextLean: (month) => `Ближайший тощий месяц: ${month}`,
   sinceDays: (days) => `последний контакт ${days} дн. назад`,
   never: 'ещё не встречались',

@@ -25,6 +25,7 @@ export const today: Messages<typeof source> = {
   nothingDue: 'ไม่มีค่าคอมมิชชันค้างเลยกำหนด',
   month: (month) => `รับแล้วใน ${month}`,
   expected: (amount) => `คาดไว้ประมาณ ${amount}`,
+  setAside: (sum) => `เดือนเก็บเกี่ยว ควรกันไว้ ${sum}`,
   nextLean: (month) => `เดือนฝืดถัดไป: ${month}`,
   sinceDays: (days) => `ติดต่อล่าสุด ${days} วันก่อน`,
   never: 'ยังไม่เคยพบ',

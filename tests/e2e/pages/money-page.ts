@@ -9,7 +9,7 @@ export class MoneyPage {
   }
 
   async open(
-    tab: 'Contracts' | 'Orders' | 'Commissions' | 'Statements' | 'Plans' | 'Targets',
+    tab: 'Contracts' | 'Orders' | 'Commissions' | 'Statements' | 'Plans' | 'Targets' | 'Pay yourself',
   ): Promise<void> {
     await this.page.getByRole('link', { name: 'Money' }).click()
     await this.page.getByRole('tablist', { name: 'Money' }).getByRole('tab', { name: tab }).click()

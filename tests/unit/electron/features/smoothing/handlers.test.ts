@@ -14,7 +14,12 @@ describe('paying oneself', () => {
       id: null,
       fields: { state: 'received', receivedOn, currency: 'EUR', amountMinor },
     })
-  const plan = { currency: 'EUR', payMinor: null, riskPpm: 100_000, reserve: { kind: 'share', ppm: 1_000_000 } } as const
+  const plan = {
+    currency: 'EUR',
+    payMinor: null,
+    riskPpm: 100_000,
+    reserve: { kind: 'share', ppm: 1_000_000 },
+  } as const
   const view = () => book.call('smoothing.view', {})
   /** Two years in which every third month is a harvest. */
   async function harvests() {
@@ -24,10 +29,20 @@ describe('paying oneself', () => {
 
   it('works from nothing: no forecast, the pay the user names, the months from this one on', async () => {
     const empty = await view()
-    expect(empty).toMatchObject({ basis: 'none', sustainableMinor: null, isOwnPlan: false, isReserveKnown: false })
+    expect(empty).toMatchObject({
+      basis: 'none',
+      sustainableMinor: null,
+      isOwnPlan: false,
+      isReserveKnown: false,
+    })
     await book.call('smoothing.savePlan', { ...plan, payMinor: 150_000 })
     await book.call('smoothing.saveBalance', { month: '2026-11', currency: 'EUR', balanceMinor: 600_000 })
-    expect(await view()).toMatchObject({ payMinor: 150_000, reserveMinor: 600_000, runwayMonths: 4, isOwnPlan: true })
+    expect(await view()).toMatchObject({
+      payMinor: 150_000,
+      reserveMinor: 600_000,
+      runwayMonths: 4,
+      isOwnPlan: true,
+    })
   })
 
   it('bears more with a reserve behind it, and needs less of one at a lower pay', async () => {
@@ -49,7 +64,11 @@ describe('paying oneself', () => {
   it('sets aside from a month above the pay, after taxes', async () => {
     await harvests()
     await receive('2026-11-10', 800_000)
-    await book.call('smoothing.savePlan', { ...plan, payMinor: 300_000, reserve: { kind: 'share', ppm: 500_000 } })
+    await book.call('smoothing.savePlan', {
+      ...plan,
+      payMinor: 300_000,
+      reserve: { kind: 'share', ppm: 500_000 },
+    })
     const fields = {
       name: ' Income tax ',
       currency: 'EUR',
@@ -85,7 +104,9 @@ describe('paying oneself', () => {
 
   it('refuses a month ahead, a balance below zero and a tax without a name', async () => {
     const balance = { month: '2026-11', currency: 'EUR', balanceMinor: -1 }
-    await expect(book.call('smoothing.saveBalance', balance)).rejects.toMatchObject({ code: 'smoothing.belowZero' })
+    await expect(book.call('smoothing.saveBalance', balance)).rejects.toMatchObject({
+      code: 'smoothing.belowZero',
+    })
     await expect(
       book.call('smoothing.saveBalance', { ...balance, month: '2026-12', balanceMinor: 1 }),
     ).rejects.toMatchObject({ code: 'smoothing.monthAhead' })

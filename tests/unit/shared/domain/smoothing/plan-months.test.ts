@@ -15,10 +15,13 @@ const tax: TaxRule = {
 }
 const sum = fc.integer({ min: -300_000, max: 3_000_000 })
 const months: fc.Arbitrary<readonly MonthBefore[]> = fc
-  .array(fc.record({ commission: sum, bonus: sum, salary: fc.nat(200_000), entered: fc.option(fc.nat(900_000)) }), {
-    minLength: 1,
-    maxLength: 24,
-  })
+  .array(
+    fc.record({ commission: sum, bonus: sum, salary: fc.nat(200_000), entered: fc.option(fc.nat(900_000)) }),
+    {
+      minLength: 1,
+      maxLength: 24,
+    },
+  )
   .map((list) =>
     list.map(({ entered, ...income }, i) => ({
       month: `${2026 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,

@@ -17,7 +17,9 @@ const year = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart
 describe('taxes by the rule of the user', () => {
   it('are a share of the kind of income they name', () => {
     expect(taxOf(rule({}), '2026-11', income)).toBe(10_200)
-    expect(taxOf(rule({ amount: { kind: 'share', ppm: 60_000, of: 'bonus' } }), '2026-11', income)).toBe(1_200)
+    expect(taxOf(rule({ amount: { kind: 'share', ppm: 60_000, of: 'bonus' } }), '2026-11', income)).toBe(
+      1_200,
+    )
   })
 
   it('take nothing of a month in which more was taken back than came', () => {
@@ -27,7 +29,11 @@ describe('taxes by the rule of the user', () => {
   it('spread a flat sum over its period to the cent', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), (minor) => {
-        for (const [period, times] of [['month', 12], ['quarter', 4], ['year', 1]] as const) {
+        for (const [period, times] of [
+          ['month', 12],
+          ['quarter', 4],
+          ['year', 1],
+        ] as const) {
           const flat = rule({ amount: { kind: 'flat', minor }, period })
           expect(year.reduce((sum, month) => sum + taxOf(flat, month, income), 0)).toBe(minor * times)
         }
@@ -50,9 +56,14 @@ describe('taxes by the rule of the user', () => {
 
   it('share a sum among kinds without losing a cent', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000, max: 9_000_000 }), fc.nat(1_000), fc.nat(1_000), (minor, a, b) => {
-        expect(totalOf(sharedByKind(minor, { commission: a, bonus: b, salary: 0 }))).toBe(minor)
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000, max: 9_000_000 }),
+        fc.nat(1_000),
+        fc.nat(1_000),
+        (minor, a, b) => {
+          expect(totalOf(sharedByKind(minor, { commission: a, bonus: b, salary: 0 }))).toBe(minor)
+        },
+      ),
     )
   })
 })
