@@ -64,7 +64,7 @@ function TaxLine({ tax, onEdit }: { readonly tax: TaxRule; readonly onEdit: () =
       <div>
         <Text fw={500}>{tax.name}</Text>
         <Text size="sm" c="dimmed">
-          <Private>{words}</Private>, {taxes.periods[tax.period]}
+          <Private>{taxes.line(words, taxes.periods[tax.period])}</Private>
         </Text>
       </div>
       <Button variant="subtle" size="compact-sm" aria-label={`${taxes.edit}: ${tax.name}`} onClick={onEdit}>

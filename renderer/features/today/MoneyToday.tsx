@@ -63,11 +63,11 @@ function SetAside() {
   if (data === undefined || data.thisMonth.setAsideMinor === 0) return null
   return (
     <UnstyledButton className="kb-today-sum" onClick={() => go('/money/pay')}>
-      <StatusMark status="harvest">
-        <Private>
+      <Private>
+        <StatusMark status="harvest">
           {m.today.setAside(format.money(data.thisMonth.setAsideMinor, data.currency, { cents: 'never' }))}
-        </Private>
-      </StatusMark>
+        </StatusMark>
+      </Private>
     </UnstyledButton>
   )
 }

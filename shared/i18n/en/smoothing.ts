@@ -87,6 +87,7 @@ export const smoothing = {
     saved: 'The tax is saved.',
     removed: 'The tax is removed.',
     ofShare: (share: string, of: string) => `${share} of ${of}`,
+    line: (amount: string, period: string) => `${amount}, ${period}`,
     dues: 'Due next',
     due: { on: 'By', name: 'Tax', period: 'For', aside: 'Set aside so far', expected: 'Expected' },
     noDues: 'Nothing falls due in the months ahead.',

@@ -91,6 +91,7 @@ export const smoothing: Messages<typeof source> = {
     saved: 'Налог сохранён.',
     removed: 'Налог убран.',
     ofShare: (share, of) => `${share}: ${of}`,
+    line: (amount, period) => `${amount}, ${period}`,
     dues: 'Ближайшие платежи',
     due: { on: 'До', name: 'Налог', period: 'За', aside: 'Уже отложено', expected: 'Ожидается' },
     noDues: 'В ближайшие месяцы платить нечего.',

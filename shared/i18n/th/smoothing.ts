@@ -85,6 +85,7 @@ export const smoothing: Messages<typeof source> = {
     saved: 'บันทึกภาษีแล้ว',
     removed: 'ลบภาษีแล้ว',
     ofShare: (share, of) => `${share} ของ${of}`,
+    line: (amount, period) => `${amount} ${period}`,
     dues: 'กำหนดจ่ายถัดไป',
     due: { on: 'ภายใน', name: 'ภาษี', period: 'งวด', aside: 'กันไว้แล้ว', expected: 'คาดว่าทั้งหมด' },
     noDues: 'ไม่มีภาษีที่ครบกำหนดในเดือนข้างหน้า',
