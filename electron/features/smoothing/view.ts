@@ -124,11 +124,13 @@ function thisMonthOf(
   const month = monthOf(ctx.today)
   const receivedMinor = totalOf(received)
   const taxMinor = taxesOf(taxes, month, received)
+  // Without a pay there is nothing a month could be above of.
+  const above = pay === 0 ? 0 : receivedMinor - taxMinor - pay
   return {
     month,
     receivedMinor,
     taxMinor,
-    setAsideMinor: laidBy(receivedMinor - taxMinor - pay, plan.reserve),
+    setAsideMinor: laidBy(above, plan.reserve),
   }
 }
 

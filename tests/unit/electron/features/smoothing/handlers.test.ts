@@ -45,6 +45,11 @@ describe('paying oneself', () => {
     })
   })
 
+  it('asks nobody to lay by before there is a pay to be above of', async () => {
+    await receive('2026-11-10', 800_000)
+    expect((await view()).thisMonth.setAsideMinor).toBe(0)
+  })
+
   it('bears more with a reserve behind it, and needs less of one at a lower pay', async () => {
     await harvests()
     await book.call('smoothing.savePlan', plan)
