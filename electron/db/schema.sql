@@ -848,6 +848,33 @@ CREATE TABLE forecast_snapshot (
   low_minor INTEGER NOT NULL, high_minor INTEGER NOT NULL, PRIMARY KEY (made_in, month)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE smoothing_plan (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  currency TEXT NOT NULL, pay_minor INTEGER, risk_ppm INTEGER NOT NULL, reserve TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tax_rule (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL, currency TEXT NOT NULL, amount TEXT NOT NULL, period TEXT NOT NULL,
+  due_months INTEGER NOT NULL, due_day INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reserve_balance (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  month TEXT NOT NULL, currency TEXT NOT NULL, balance_minor INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX reserve_balance_month ON reserve_balance (month);
+
 CREATE TABLE price_column (
   id TEXT PRIMARY KEY NOT NULL,
   created_at TEXT NOT NULL,
