@@ -2,7 +2,7 @@ import { type Migration, recordColumns } from '../migration.ts'
 
 /** How the user pays themselves: the rule, taxes set aside, and what really lay in the reserve (K-73, K-75). */
 export const smoothingTables: Migration = {
-  version: 92,
+  version: 95,
   up: (db) =>
     db.exec(`
 CREATE TABLE smoothing_plan (${recordColumns},
