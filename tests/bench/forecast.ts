@@ -102,6 +102,7 @@ try {
       today: '2026-11-24',
       now: '2026-11-24T07:00:00.000Z',
       zone: 'Europe/Moscow',
+      progress: () => undefined,
     }
     incomeForecast(ctx as unknown as Ctx)
   }

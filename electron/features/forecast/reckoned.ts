@@ -64,7 +64,8 @@ export function reckonForecast(ctx: Ctx): Reckoned {
   const learnt = learnIncome(feed.facts)
   const newDeals = (learnt.newDeals?.rate ?? 0) * feed.facts.horizon
   const simulations = simulationsFor(feed.pending.deals.length, newDeals)
-  const simulated = simulateIncome(feed.facts, { simulations, seed, learnt })
+  const onStep = (done: number, total: number) => ctx.progress('forecast', done, total)
+  const simulated = simulateIncome(feed.facts, { simulations, seed, learnt, onStep })
   const reckoned = {
     feed,
     simulated,

@@ -41,13 +41,18 @@ export function simulateIncome(
     readonly changes?: readonly IncomeChange[]
     /** What an earlier run of the same facts has learnt. */
     readonly learnt?: IncomeLearnt
+    /** Told now and then how far it is; may throw to give up. */
+    readonly onStep?: (done: number, total: number) => void
   },
 ): Simulated {
   const changes = options.changes ?? []
   const { delays, winning, newDeals } = options.learnt ?? learnIncome(facts)
   const active = activeDeals(facts, { delays, winning }, changes, options.seed)
   const run = new IncomeRun({ facts, changes, delays, winning, newDeals, active, ...options })
-  for (let s = 0; s < options.simulations; s++) run.simulate(s)
+  for (let s = 0; s < options.simulations; s++) {
+    if (s % 500 === 0) options.onStep?.(s, options.simulations)
+    run.simulate(s)
+  }
   return { ...run.result(), active, winning, delays, newDeals }
 }
 

@@ -60,6 +60,14 @@ describe('income by simulation', () => {
     expect([...run(facts).paths]).not.toEqual([...run(facts, { seed: 8 }).paths])
   })
 
+  it('tells how far it is and can be given up on the way', () => {
+    const onStep = (done: number) => {
+      if (done > 0) throw new Error('given up')
+    }
+    expect(() => simulateIncome(factsOf([]), { simulations: 600, seed: 1, onStep })).toThrow('given up')
+    expect(() => simulateIncome(factsOf([]), { simulations: 400, seed: 1, onStep })).not.toThrow()
+  })
+
   it('knows what was paid: no band around it', () => {
     const paid: IncomeDeal = {
       ...blank,
