@@ -6,7 +6,7 @@ export const actions: readonly Action[] = [
   {
     id: 'people.open',
     label: (m) => m.shell.actions.goTo(m.people.title),
-    keys: 'g o',
+    keys: 'g e',
     icon: IconUsersGroup,
     perform: ({ navigate }) => navigate('/people'),
   },

@@ -10,7 +10,7 @@ export const actions: readonly Action[] = [
   {
     id: 'relations.map',
     label: (m) => m.relations.map.open,
-    keys: 'g i',
+    keys: 'g l',
     icon: IconAffiliate,
     perform: ({ navigate, path }) => {
       const clientId = clientOf(path)
