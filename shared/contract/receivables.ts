@@ -126,7 +126,7 @@ export const receivables = {
       paidOn: localDate,
       currency,
       amountMinor: minor.min(1),
-      /** Decimal, where another currency came than the invoices are in: 1 received = rate of theirs. */
+      /** Decimal, where another currency came than the invoices are in: 1 received = rate of theirs. null: the book's dated rate. */
       rate: z
         .string()
         .regex(/^\d{1,12}(\.\d{1,12})?$/)

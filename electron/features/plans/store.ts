@@ -1,3 +1,4 @@
+import { type RateOn, rateLookup } from '../../../shared/domain/plans/currency.ts'
 import type { PlanTerms } from '../../../shared/domain/plans/terms.ts'
 import type { FxRate, Plan, PlanVersion } from '../../../shared/domain/plans/types.ts'
 import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'
@@ -22,6 +23,11 @@ export const fxRateTable = defineTable<FxRate>({
   fields: { day: plain, fromCurrency: plain, toCurrency: plain, rate: plain },
   title: (r) => `${r.fromCurrency} → ${r.toCurrency} ${r.day}`,
 })
+
+/** The book's dated exchange rates as a look-up. */
+export function datedRates(db: Db): RateOn {
+  return rateLookup(listRecords(db, fxRateTable))
+}
 
 /** Every plan in use with its versions, oldest first. */
 export function listPlans(db: Db): PlanWithVersions[] {

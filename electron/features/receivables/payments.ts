@@ -7,6 +7,7 @@ import type { CreditNote } from '../../../shared/domain/receivables/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { insertRecord, listRecords, removeRow, trashRecord } from '../../db/records.ts'
 import { paymentTable } from '../orders/store.ts'
+import { datedRates } from '../plans/store.ts'
 import { assertActOpen } from './act-credits.ts'
 import { invoiceOf, reckonInvoice, settled } from './invoices.ts'
 import { creditNoteTable } from './store.ts'
@@ -21,9 +22,10 @@ export type PaymentInput = {
 }
 
 /** Puts what came to the invoices in their order. More than they have open is refused, with what is too much. */
-export function pay(ctx: Ctx, input: PaymentInput): Payment[] {
-  const invoices = input.invoiceIds.map((id) => settled(ctx, id))
+export function pay(ctx: Ctx, given: PaymentInput): Payment[] {
+  const invoices = given.invoiceIds.map((id) => settled(ctx, id))
   const currency = oneCurrency(invoices)
+  const input = { ...given, rate: given.rate ?? datedRates(ctx.db)(given.currency, currency, given.paidOn) }
   for (const { number, issuedOn } of invoices)
     if (input.paidOn < issuedOn) throw new Fault('receivables.paidBeforeIssued', { number, issuedOn })
   if (input.paidOn > ctx.today) throw new Fault('receivables.paidInFuture', {})
@@ -42,7 +44,7 @@ function oneCurrency(invoices: readonly SettledInvoice[]): string {
   return currency
 }
 
-/** What came, in the invoices' currency. A sum in another one without a rate is refused: nothing is guessed. */
+/** What came, in the invoices' currency. Where neither the user nor the book's dated rates know a rate, it is refused: nothing is guessed. */
 function inCurrency({ currency: from, amountMinor, rate }: PaymentInput, to: string): number {
   if (from === to) return amountMinor
   if (rate === null || Number(rate) === 0) throw new Fault('receivables.rateMissing', { from, to })

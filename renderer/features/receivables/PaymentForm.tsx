@@ -34,16 +34,18 @@ export function PaymentForm({ invoice, onClose }: Props) {
     quiet: true,
   })
   const isForeign = currency !== invoice.currency
+  const decimal = rate.trim().replace(',', '.')
+  const isBadRate = isForeign && decimal !== '' && !/^\d{1,12}(\.\d{1,12})?$/.test(decimal)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const invoiceIds = [invoice.id, ...(isSpread ? others.map(({ id }) => id) : [])]
-    const decimal = rate.trim().replace(',', '.')
+    if (isBadRate) return
     const input = {
       invoiceIds,
       paidOn: paidOn ?? today,
       currency,
       amountMinor: Math.max(1, amountMinor ?? 0),
-      rate: isForeign && /^\d{1,12}(\.\d{1,12})?$/.test(decimal) ? decimal : null,
+      rate: isForeign && decimal !== '' ? decimal : null,
       note,
     }
     if ((await pay.run(input)).ok) onClose()
@@ -70,6 +72,8 @@ export function PaymentForm({ invoice, onClose }: Props) {
             {isForeign ? (
               <TextInput
                 label={text.rate(currency, invoice.currency)}
+                description={text.rateHint}
+                error={isBadRate ? text.rateBad : null}
                 inputMode="decimal"
                 value={rate}
                 onChange={(event) => setRate(event.currentTarget.value)}

@@ -117,6 +117,8 @@ export const receivables = {
     day: 'Day',
     currency: 'Currency',
     rate: (from: string, to: string) => `How many ${to} is 1 ${from}?`,
+    rateHint: 'Left empty, the exchange rate kept for that day is used.',
+    rateBad: 'Write the rate as a number, such as 1.08.',
     spread: (text: string, n: number) =>
       n === 1
         ? 'Put what is left to the other open invoice'
@@ -218,7 +220,8 @@ export const receivables = {
     creditTooLarge: (p) => `At most ${moneyIn('en', p.openMinor, p.currency)} can be taken off this invoice.`,
     actCredited: () => 'A credit note settles this act already, or it belongs to another order.',
     creditNotPositive: () => 'Say how much is taken off.',
-    rateMissing: (p) => `Give the rate: how many ${p.to} is one ${p.from}?`,
+    rateMissing: (p) =>
+      `No exchange rate from ${p.from} to ${p.to} is kept for that day. Give it here: how many ${p.to} is one ${p.from}?`,
     currenciesMixed: () => 'These invoices are in different currencies. Enter a payment for each currency.',
     paidBeforeIssued: (p) => `Invoice ${p.number} was issued on ${dayIn('en', p.issuedOn)}, after this day.`,
     paidInFuture: () => 'A payment can’t be entered before it has come.',

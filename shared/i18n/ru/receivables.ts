@@ -119,6 +119,8 @@ export const receivables: Messages<typeof source> = {
     day: 'Дата',
     currency: 'Валюта',
     rate: (from, to) => `Сколько ${to} за 1 ${from}?`,
+    rateHint: 'Если не заполнять, возьмём курс на этот день из справочника.',
+    rateBad: 'Запишите курс числом, например 98,5.',
     spread: (text, n) =>
       `Остаток отнести на ${text} ${plural('ru', n, { one: 'другой открытый счёт', few: 'других открытых счёта', other: 'других открытых счетов' })}, начиная с самого старого`,
     note: 'Заметка',
@@ -220,7 +222,8 @@ export const receivables: Messages<typeof source> = {
     creditTooLarge: (p) => `С этого счёта можно списать не больше ${moneyIn('ru', p.openMinor, p.currency)}.`,
     actCredited: () => 'По этому акту кредит-нота уже есть, или он относится к другому заказу.',
     creditNotPositive: () => 'Укажите, сколько списать.',
-    rateMissing: (p) => `Укажите курс: сколько ${p.to} за 1 ${p.from}?`,
+    rateMissing: (p) =>
+      `В справочнике нет курса ${p.from} к ${p.to} на этот день. Укажите его здесь: сколько ${p.to} за 1 ${p.from}?`,
     currenciesMixed: () => 'Счета в разных валютах. Внесите оплату по каждой валюте отдельно.',
     paidBeforeIssued: (p) => `Счёт ${p.number} выставлен ${dayIn('ru', p.issuedOn)} — позже этой даты.`,
     paidInFuture: () => 'Оплату нельзя внести заранее.',

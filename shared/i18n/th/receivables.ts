@@ -113,6 +113,8 @@ export const receivables: Messages<typeof source> = {
     day: 'วันที่',
     currency: 'สกุลเงิน',
     rate: (from, to) => `1 ${from} เท่ากับกี่ ${to}`,
+    rateHint: 'หากเว้นว่าง จะใช้อัตราแลกเปลี่ยนที่บันทึกไว้ของวันนั้น',
+    rateBad: 'กรุณาใส่อัตราเป็นตัวเลข เช่น 35.2',
     spread: (text) => `นำส่วนที่เหลือไปตัดใบแจ้งหนี้อื่นที่ค้าง ${text} ใบ จากเก่าสุด`,
     note: 'บันทึก',
     open: (sum) => `คงค้างในใบนี้: ${sum}`,
@@ -209,7 +211,8 @@ export const receivables: Messages<typeof source> = {
     creditTooLarge: (p) => `ลดหนี้ใบแจ้งหนี้นี้ได้ไม่เกิน ${moneyIn('th', p.openMinor, p.currency)}`,
     actCredited: () => 'มีใบลดหนี้สำหรับรายการนี้แล้ว หรือเป็นของคำสั่งซื้ออื่น',
     creditNotPositive: () => 'กรุณาใส่ยอดที่ลดหนี้',
-    rateMissing: (p) => `กรุณาใส่อัตราแลกเปลี่ยน: 1 ${p.from} เท่ากับกี่ ${p.to}`,
+    rateMissing: (p) =>
+      `ไม่มีอัตราแลกเปลี่ยนจาก ${p.from} เป็น ${p.to} ของวันนั้น กรุณาใส่ที่นี่: 1 ${p.from} เท่ากับกี่ ${p.to}`,
     currenciesMixed: () => 'ใบแจ้งหนี้เหล่านี้เป็นคนละสกุลเงิน กรุณาบันทึกการชำระแยกสกุล',
     paidBeforeIssued: (p) => `ใบแจ้งหนี้ ${p.number} ออกเมื่อ ${dayIn('th', p.issuedOn)} ซึ่งหลังวันที่นี้`,
     paidInFuture: () => 'บันทึกการชำระเงินล่วงหน้าไม่ได้',

@@ -113,6 +113,20 @@ describe('a payment', () => {
       receivedCurrency: 'USD',
     })
   })
+  it('in another currency takes the newest dated rate up to its day, which the user’s own rate overrules', async () => {
+    const rate = { id: null, fromCurrency: 'USD', toCurrency: 'EUR' }
+    await book.call('plans.saveRate', { ...rate, day: '2026-11-01', rate: '0.8' })
+    await book.call('plans.saveRate', { ...rate, day: '2026-11-21', rate: '0.5' })
+    const id = await invoice('1', 1_000, '2026-09-01')
+    const dollars = { currency: 'USD' }
+    const [dated] = await book.call('receivables.pay', pay([id], 500, dollars))
+    expect(dated).toMatchObject({ amountMinor: 400, receivedMinor: 500, rate: '0.8' })
+    const [own] = await book.call('receivables.pay', pay([id], 500, { ...dollars, rate: '0.9' }))
+    expect(own).toMatchObject({ amountMinor: 450, rate: '0.9' })
+    expect(
+      await book.reply('receivables.pay', pay([id], 500, { ...dollars, paidOn: '2026-10-31' })),
+    ).toMatchObject({ code: 'receivables.rateMissing' })
+  })
   it.each([
     ['before the invoice was issued', '2026-07-31', 'receivables.paidBeforeIssued'],
     ['in the future', '2026-11-25', 'receivables.paidInFuture'],
