@@ -12,6 +12,7 @@ export function allocate(minor: number, weights: readonly number[]): number[] {
     weights.every((w) => Number.isSafeInteger(w) && w >= 0),
     'weights are whole and not negative',
   )
+  if (weights.length === 1) return [safe(minor) === 0 ? 0 : minor]
   const total = weights.reduce((sum, w) => sum + BigInt(w), 0n)
   const used = total === 0n ? weights.map(() => 1n) : weights.map((w) => BigInt(w))
   const sum = total === 0n ? BigInt(weights.length) : total

@@ -12,7 +12,8 @@ import { closedMonthTable, commissionEntryTable } from './store.ts'
 export function ledgerRules(ctx: Ctx): LedgerRules {
   const closed = new Set(listRecords(ctx.db, closedMonthTable).map((c) => `${c.month}|${c.companyId ?? ''}`))
   const isClosed = (month: string, companyId: string | null) =>
-    closed.has(`${month}|`) || (companyId !== null && closed.has(`${month}|${companyId}`))
+    closed.size > 0 &&
+    (closed.has(`${month}|`) || (companyId !== null && closed.has(`${month}|${companyId}`)))
   const correctionDay = (companyId: string | null) => {
     let month = monthOf(ctx.today)
     while (isClosed(month, companyId)) month = addToMonth(month, 1)

@@ -1,13 +1,12 @@
 import type { Line } from '../../../shared/domain/commission/line.ts'
 import { type ReckonInput, reckonSales } from '../../../shared/domain/commission/reckon-sales.ts'
 import type { LedgerEntry } from '../../../shared/domain/commission/reconcile.ts'
-import { rateLookup } from '../../../shared/domain/plans/currency.ts'
 import { hasPeriodLines, isPeriodRate } from '../../../shared/domain/plans/terms.ts'
 import { type PlanWithVersions, periodDays, periodOf } from '../../../shared/domain/plans/versions.ts'
 import { targetOf } from '../../../shared/domain/targets/target-of.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listRecords } from '../../db/records.ts'
-import { fxRateTable, listPlans } from '../plans/store.ts'
+import { datedRates, listPlans } from '../plans/store.ts'
 import { targetTable } from '../targets/store.ts'
 import { ledgerRules, listLedger, writeGroup } from './ledger.ts'
 import { loadSales, type SaleSelection } from './load-sales.ts'
@@ -35,7 +34,7 @@ export function reckonInput(ctx: Ctx, plans: readonly PlanWithVersions[]): Omit<
   const targets = listRecords(ctx.db, targetTable)
   return {
     plans,
-    rateOn: rateLookup(listRecords(ctx.db, fxRateTable)),
+    rateOn: datedRates(ctx.db),
     targetOf: (period, currency) => targetOf(targets, 'volume', period, currency),
     today: ctx.today,
   }
@@ -181,9 +180,11 @@ type Both = { readonly lines: Line[]; readonly entries: LedgerEntry[] }
 function byGroup(lines: readonly Line[], entries: readonly LedgerEntry[]): Map<string, Both> {
   const groups = new Map<string, Both>()
   const of = (group: string): Both => {
-    const found = groups.get(group) ?? { lines: [], entries: [] }
-    groups.set(group, found)
-    return found
+    const found = groups.get(group)
+    if (found !== undefined) return found
+    const made: Both = { lines: [], entries: [] }
+    groups.set(group, made)
+    return made
   }
   for (const line of lines) of(line.group).lines.push(line)
   for (const entry of entries) of(entry.lineGroup).entries.push(entry)

@@ -67,6 +67,11 @@ function absorb(
   lines: readonly Line[],
   fixed: readonly LedgerEntry[],
 ): { readonly wanted: readonly Wanted[]; readonly leftMinor: number } {
+  if (fixed.length === 0)
+    return {
+      wanted: lines.map((line) => ({ line, amountMinor: line.amountMinor, absorbedMinor: 0 })),
+      leftMinor: 0,
+    }
   const rests = lines.map((line) => ({ line, left: line.amountMinor, taken: 0 }))
   const take = (rest: (typeof rests)[number], available: number, currency: string): number => {
     if (available === 0 || rest.left === 0 || available > 0 !== rest.left > 0) return available
