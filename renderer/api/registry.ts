@@ -62,6 +62,12 @@ export type VisitPanel = {
   readonly component: LazyExoticComponent<ComponentType<{ readonly visitId: string; readonly day: string }>>
 }
 
+/** A line above every page that a feature brings; it shows nothing where there is nothing to say. */
+export type FeatureBanner = {
+  readonly id: string
+  readonly component: LazyExoticComponent<ComponentType>
+}
+
 /** A tab of the Clients section: everything whose path begins so. */
 export type ClientsTab = { readonly path: string; readonly label: (m: AllMessages) => string }
 

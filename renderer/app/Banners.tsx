@@ -1,14 +1,15 @@
-import { Button, CloseButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCloud, IconInfoCircle, IconPencilOff } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ErrorCode } from '../../shared/contract/errors.ts'
 import { failureText } from '../../shared/i18n/index.ts'
 import { call } from '../api/client.ts'
 import { onEvent } from '../api/events.ts'
 import { showFailure, showReminder } from '../api/notices.tsx'
 import { useVaultState } from '../api/vault-state.tsx'
+import { Banner } from '../ui/Banner.tsx'
 import { useMessages } from '../ui/language.tsx'
+import { banners as featureBanners } from './registry.ts'
 
 /** What the user has to know of the book as a whole: read-only, in a synchronised folder, a sample. */
 export function Banners() {
@@ -43,29 +44,12 @@ export function Banners() {
           {banners.sample}
         </Banner>
       ) : null}
+      {featureBanners.map(({ id, component: Part }) => (
+        <Suspense key={id} fallback={null}>
+          <Part />
+        </Suspense>
+      ))}
     </>
-  )
-}
-
-type BannerProps = {
-  readonly icon: ReactNode
-  readonly children: string
-  readonly kind?: 'info' | 'warning'
-  readonly action?: ReactNode
-  readonly onHide?: () => void
-}
-
-function Banner({ icon, children, kind = 'warning', action, onHide }: BannerProps) {
-  const m = useMessages()
-  return (
-    <div className="kb-banner" data-kind={kind} role="status">
-      {icon}
-      <p>{children}</p>
-      {action}
-      {onHide === undefined ? null : (
-        <CloseButton size="sm" aria-label={m.shell.banners.hide} onClick={onHide} />
-      )}
-    </div>
   )
 }
 

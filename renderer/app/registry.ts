@@ -2,6 +2,7 @@ import type {
   Action,
   ClientPanel,
   ClientsTab,
+  FeatureBanner,
   FeatureRoute,
   MoneyTab,
   PersonPanel,
@@ -12,6 +13,7 @@ import { actions as appraisalActions } from '../features/appraisal/actions.ts'
 import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
 import { routes as appraisalRoutes } from '../features/appraisal/routes.tsx'
 import { actions as briefsActions } from '../features/briefs/actions.ts'
+import { briefBanner } from '../features/briefs/banner.ts'
 import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
 import { actions as calendarsActions } from '../features/calendars/actions.ts'
 import { phonePanel, remindersPanel } from '../features/calendars/panels.tsx'
@@ -182,6 +184,9 @@ export const personPanels: readonly PersonPanel[] = [personRelationsPanel, perso
 
 /** Parts of a contact's dialog that features bring, in their order. */
 export const visitPanels: readonly VisitPanel[] = [phonePanel]
+
+/** Lines above every page that features bring, in their order. */
+export const banners: readonly FeatureBanner[] = [briefBanner]
 
 /** The tabs of Clients, in their order. */
 export const clientsTabs: readonly ClientsTab[] = [

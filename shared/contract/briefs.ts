@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BriefSection, BriefSectionKey } from '../domain/briefs/brief.ts'
+import type { BriefDue } from '../domain/briefs/in-time.ts'
 import type { ReadMarks } from '../domain/briefs/types.ts'
 import { command, hostCall, query, returns, topics } from './define.ts'
 import { id, longText, text } from './fields.ts'
@@ -25,8 +26,15 @@ export type BriefView = {
 
 export type BriefNotes = { readonly points: string; readonly read: ReadMarks }
 
+/** A contact whose brief it is time to read. */
+export type BriefInTime = BriefDue & { readonly clientName: string }
+
 export const briefs = {
   'briefs.get': query(which, returns<BriefView>(), [...topics]),
+  /** The next contact whose brief it is time to read and that was not read as it is now; null: none. */
+  'briefs.inTime': query(z.object({ language: z.enum(languages) }), returns<BriefInTime | null>(), [
+    ...topics,
+  ]),
   /** The user's own points on a visit and what they have read of its brief. */
   'briefs.notes': query(z.object({ visitId: id }), returns<BriefNotes>(), ['briefs']),
   'briefs.savePoints': command(z.object({ visitId: id, points: longText }), returns<null>(), ['briefs']),

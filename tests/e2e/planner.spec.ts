@@ -137,3 +137,23 @@ test('a week becomes a template, which fills another week', async ({ app }) => {
   await week.dialog.getByRole('button', { name: 'Plan 1 contact' }).click()
   await expect(week.contact(/Romashka, Wednesday, 2 December 2026, 10:00 to 11:00/)).toBeVisible()
 })
+
+test('the brief is offered in time above any page, until it was read', async ({ app }) => {
+  const { page } = app
+  await makeBook(page)
+  const client = await call(page, 'clients.save', { id: null, fields: { name: 'Romashka' } })
+  const fields = { clientId: client.id, startsAt: '2026-11-24T17:00', endsAt: '2026-11-24T18:00' }
+  await call(page, 'planner.save', { id: null, fields: { ...fields, travelBefore: 40 } })
+  await new Shell(page).goTo('Clients')
+  const offer = page.getByRole('status').filter({ hasText: /At 17:00: Romashka · leave by 16:\d\d/ })
+  await offer.getByRole('button', { name: 'Read the brief' }).click()
+  await expect(page.getByRole('article', { name: 'Brief' })).toContainText('Romashka')
+  await expect(offer).toHaveCount(0)
+  await new Shell(page).goTo('Clients')
+  await expect(offer).toBeVisible()
+  await offer.getByRole('button', { name: 'Read the brief' }).click()
+  await page.getByRole('button', { name: 'I have read it all' }).click()
+  await expect(page.getByText('All of it is read.')).toBeVisible()
+  await new Shell(page).goTo('Clients')
+  await expect(offer).toHaveCount(0)
+})

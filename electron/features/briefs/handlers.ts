@@ -5,6 +5,7 @@ import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, updateRecord } from '../../db/records.ts'
 import { visitTable } from '../planner/store.ts'
 import { composeBrief } from './compose.ts'
+import { briefInTime } from './in-time.ts'
 import { briefPage } from './page.ts'
 import { briefTable, findBrief, markRead, readMarks } from './store.ts'
 
@@ -19,6 +20,7 @@ function savePoints(ctx: Ctx, visitId: string, points: string): null {
 
 export const briefsHandlers: Handlers<typeof briefs, 'query' | 'command', Ctx> = {
   'briefs.get': (ctx, { visitId, language }) => composeBrief(ctx, visitId, language),
+  'briefs.inTime': (ctx, { language }) => briefInTime(ctx, language),
   'briefs.notes': (ctx, { visitId }) => ({
     points: findBrief(ctx.db, visitId)?.points ?? '',
     read: readMarks(ctx.db, visitId),

@@ -28,6 +28,11 @@ export const briefs = {
     questions: 'What to ask',
     products: 'Know your product',
   },
+  inTime: {
+    at: (time: string) => `At ${time}`,
+    leaveBy: (time: string) => `leave by ${time}`,
+    read: 'Read the brief',
+  },
   birthday: (day: string) => `birthday ${day}`,
   lateDays: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   offerUntil: (day: string) => `offer valid until ${day}`,

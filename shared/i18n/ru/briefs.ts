@@ -29,6 +29,11 @@ export const briefs: Messages<typeof source> = {
     questions: 'Что спросить',
     products: 'Знать свой товар',
   },
+  inTime: {
+    at: (time) => `В ${time}`,
+    leaveBy: (time) => `выехать до ${time}`,
+    read: 'Открыть памятку',
+  },
   birthday: (day) => `день рождения ${day}`,
   lateDays: (days) =>
     `просрочено на ${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,

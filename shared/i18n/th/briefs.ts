@@ -28,6 +28,11 @@ export const briefs: Messages<typeof source> = {
     questions: 'ควรถามอะไร',
     products: 'รู้จักสินค้าของเรา',
   },
+  inTime: {
+    at: (time) => `เวลา ${time} น.`,
+    leaveBy: (time) => `ออกเดินทางภายใน ${time} น.`,
+    read: 'อ่านสรุปก่อนพบ',
+  },
   birthday: (day) => `วันเกิด ${day}`,
   lateDays: (days) => `เกินกำหนด ${days} วัน`,
   offerUntil: (day) => `ใบเสนอราคาใช้ได้ถึง ${day}`,

@@ -85,4 +85,29 @@ describe('the brief before a visit (K-32)', () => {
       code: 'briefs.noClient',
     })
   })
+  it('is offered in time, with when to leave, until it was read as it is now', async () => {
+    const inTime = () => book.call('briefs.inTime', { language: 'en' })
+    const { prepareMinutes } = await book.call('settings.book', {})
+    expect(prepareMinutes).toBe(60)
+    await book.call('planner.save', { id: visitId, fields: { travelBefore: 40 } })
+    book.setTime('2026-11-25T01:00:00Z')
+    expect(await inTime()).toBeNull()
+    book.setTime('2026-11-25T02:00:00Z')
+    expect(await inTime()).toEqual({
+      visitId,
+      clientName: 'Romashka',
+      startsAt: '2026-11-25T10:00',
+      leaveAt: '2026-11-25T09:05',
+    })
+    const { sections } = await brief()
+    await book.call('briefs.markRead', {
+      visitId,
+      read: Object.fromEntries(sections.map(({ key, print }) => [key, print])),
+    })
+    expect(await inTime()).toBeNull()
+    await book.call('briefs.savePoints', { visitId, points: 'Bring the lids' })
+    expect(await inTime()).toMatchObject({ visitId })
+    book.setTime('2026-11-25T03:00:00Z')
+    expect(await inTime()).toBeNull()
+  })
 })

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconNotebook } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { datePart } from '../../../shared/base/local-date.ts'
+import { useBookQuery } from '../../api/use-book-query.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { useClock } from '../../ui/clock.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { NameText } from '../../ui/NameText.tsx'
+
+/** How often the core is asked whether it is time to read, in milliseconds. */
+const askMs = 30_000
+
+/** Offers the brief of the next contact in time, above whatever page is open, until it was read or put away. */
+export function BriefBanner() {
+  const m = useMessages()
+  const format = useFormat()
+  const language = useLanguage()
+  const { today } = useClock()
+  const [path, go] = useLocation()
+  const [hidden, setHidden] = useState<string | null>(null)
+  const query = useBookQuery('briefs.inTime', { language })
+  const { refetch } = query
+  useEffect(() => {
+    const timer = window.setInterval(() => void refetch(), askMs)
+    return () => window.clearInterval(timer)
+  }, [refetch])
+  const due = query.data ?? null
+  if (due === null) return null
+  const { visitId, startsAt, leaveAt, clientName } = due
+  const key = `${visitId} ${startsAt}`
+  const briefPath = `/week/brief/${visitId}`
+  if (hidden === key || path === briefPath) return null
+  const words = m.briefs.inTime
+  const time = format.time(startsAt)
+  const isToday = datePart(startsAt) === today
+  return (
+    <Banner
+      kind="info"
+      icon={<IconNotebook size={18} aria-hidden />}
+      onHide={() => setHidden(key)}
+      action={
+        <Button size="compact-sm" variant="default" onClick={() => go(briefPath)}>
+          {words.read}
+        </Button>
+      }
+    >
+      {isToday ? words.at(time) : `${format.dayOfWeek(datePart(startsAt))}, ${time}`}
+      {': '}
+      <NameText name={clientName} />
+      {leaveAt === null ? null : ` · ${words.leaveBy(format.time(leaveAt))}`}
+    </Banner>
+  )
+}
