@@ -70,7 +70,7 @@ test('three contacts are closed: what was learnt is in the dossier, what comes n
   await week.dialog.getByLabel('Next step', { exact: true }).fill('Call about the trial')
   await week.dialog.getByRole('button', { name: 'Save' }).click()
   await expect(week.dialog).toHaveCount(0)
-  await expect(week.contact(/Romashka.*took place/)).toBeVisible()
+  await expect(week.contact(/Romashka.*done/)).toBeVisible()
 
   await week.contact(/Vasilek/).click()
   await week.dialog.getByRole('button', { name: 'Informally' }).click()

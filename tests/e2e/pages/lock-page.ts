@@ -27,7 +27,8 @@ export class LockPage {
 
   async openSample(): Promise<void> {
     await this.button('Look around a sample book').click()
-    await expect(this.page.getByRole('navigation')).toBeVisible()
+    // Two years of work are written through the book's own calls: seconds, where two tests share a machine.
+    await expect(this.page.getByRole('navigation')).toBeVisible({ timeout: 20_000 })
   }
 
   /** Fills the form of a new book; the emergency sheet comes next. */
