@@ -78,6 +78,7 @@ test('money has its tabs', async ({ app }) => {
     'Plans',
     'Targets',
     'Forecast',
+    'Pay yourself',
   ])
   await tabs.last().click()
   await expect(app.page).toHaveURL(/#\/money\/forecast$/)

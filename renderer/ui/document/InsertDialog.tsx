@@ -18,6 +18,11 @@ type Props = {
   readonly onClose: () => void
 }
 
+/** At once, not when the dialog has unfolded: what is typed meanwhile would land in the text behind it. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus()
+}
+
 /** What can be put into the text: found by typing, chosen by arrows and Enter. */
 export function InsertDialog({ choices, onClose }: Props) {
   const m = useMessages()
@@ -51,6 +56,7 @@ export function InsertDialog({ choices, onClose }: Props) {
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
       <TextInput
+        ref={takeFocus}
         data-autofocus
         role="combobox"
         aria-label={m.templates.editor.search}
