@@ -13,6 +13,7 @@ import {
   visitStates,
   type WeekTemplate,
 } from '../domain/planner/types.ts'
+import type { ClientTime, WeekTally } from '../domain/planner/week-review.ts'
 import { command, hostCall, query, returns, topics } from './define.ts'
 import { empty, id, localDate, localDateTime, longText, text } from './fields.ts'
 import { languages } from './settings.ts'
@@ -134,6 +135,39 @@ export type VisitRow = Visit & {
   readonly atPlaceId: string | null
 }
 
+/** The time of one client against what it earns; sums in minor units of the book's currency, null for own work. */
+export type ReviewedClient = ClientTime & {
+  readonly clientName: string | null
+  /** Its part of the time of these days, and of what all clients earned in the year, in millionths. */
+  readonly timePpm: number
+  readonly earnedPpm: number | null
+  /** Commission and sales of the twelve months that end with these days. */
+  readonly earnedMinor: number | null
+  readonly salesMinor: number | null
+  /** Commission of the twelve months by the hours spent on it in them; null: no time was spent. */
+  readonly perHourMinor: number | null
+}
+
+type BothSides = { readonly ours: number; readonly theirs: number }
+
+/** How some days turned out. */
+export type WeekReview = {
+  readonly from: string
+  readonly to: string
+  readonly tally: WeekTally
+  /** All minutes of contacts that took place, with their ways. */
+  readonly minutes: number
+  readonly clients: readonly ReviewedClient[]
+  readonly facts: number
+  readonly promises: { readonly made: BothSides; readonly kept: BothSides }
+  /** Days over which what was earned is summed. */
+  readonly earnedFrom: string
+  readonly earnedTo: string
+  readonly currency: string
+  /** Currencies without a rate: their sums are left out. */
+  readonly without: readonly string[]
+}
+
 export const planner = {
   /** Visits that begin from the first day to the last, both included. */
   'planner.range': query(z.object({ from: localDate, to: localDate }), returns<readonly VisitRow[]>(), [
@@ -208,6 +242,8 @@ export const planner = {
     returns<Visit>(),
     ['planner', 'dossier'],
   ),
+  /** How the days turned out, from the first to the last, both included. */
+  'planner.review': query(z.object({ from: localDate, to: localDate }), returns<WeekReview>(), [...topics]),
   /** What wants a place in the week, what presses most first. */
   'planner.pool': query(empty, returns<readonly PoolItem[]>(), [...topics]),
   /** Puts an entry of the pool away until a day; null: for good. */

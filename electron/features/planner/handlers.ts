@@ -14,6 +14,7 @@ import { saveClientPlan, viewClientPlan } from './client-plan.ts'
 import { closeVisit, finishVisit, putOff } from './close-visit.ts'
 import { readPool } from './pool.ts'
 import { missedReminders, noteReminded, upcomingReminders } from './reminders.ts'
+import { reviewOf } from './review.ts'
 import { visitRows } from './rows.ts'
 import { copyVisit, saveVisit } from './save-visit.ts'
 import { extendSeries, viewSeries } from './series.ts'
@@ -78,6 +79,7 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   'planner.putOff': (ctx, { id, startsAt }) => putOff(ctx, id, startsAt),
   'planner.correctTravel': (ctx, input) => correctTravel(ctx, input),
   'planner.finish': (ctx, { id, ...outcome }) => finishVisit(ctx, id, outcome),
+  'planner.review': (ctx, days) => reviewOf(ctx, days),
   'planner.pool': (ctx) => readPool(ctx),
   'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),
   'planner.suggest': (ctx, wish) => suggest(ctx, wish),

@@ -22,9 +22,11 @@ import type { VisitStart } from './visit-values.ts'
 import { WayDialog } from './WayDialog.tsx'
 import { WeekCalendar } from './WeekCalendar.tsx'
 import { WeekList } from './WeekList.tsx'
+import { WeekReviewView } from './WeekReviewView.tsx'
 import { WeekToolbar } from './WeekToolbar.tsx'
 import { WeekTools } from './WeekTools.tsx'
 import { useVerbFromAddress, type WeekTool, type WeekVerb } from './week-tools.ts'
+import { useWeekView } from './week-view.ts'
 import './planner.css'
 import './suggest.css'
 
@@ -40,7 +42,7 @@ export function WeekPage() {
   const day = params.day !== undefined && isLocalDate(params.day) ? params.day : today
   const week = useWeek(day)
   const pool = usePool(week)
-  const [view, setView] = useState<'week' | 'list'>('week')
+  const [view, setView] = useWeekView()
   const [open, setOpen] = useState<Open | null>(null)
   useOpenFromAddress(week, setOpen)
   const newDay = today >= week.from && today <= week.to ? today : week.from
@@ -67,30 +69,34 @@ export function WeekPage() {
       toolbar={<WeekToolbar week={week} view={view} onView={setView} onVerb={perform} />}
     >
       <QueryView query={week.query}>
-        {() => (
-          <div className="kb-week">
-            <div className="kb-week-main">
-              <SuggestBar suggestion={suggestion} />
-              <MoveSomething week={week} />
-              {view === 'list' ? (
-                <WeekList visits={week.visits} onOpen={show} />
-              ) : (
-                <>
-                  <DayLoads loads={week.loads} />
-                  <WeekCalendar
-                    week={week}
-                    onOpen={show}
-                    onAdd={add}
-                    onDropEntry={pool.dropAt}
-                    onWay={(leg) => setOpen({ leg })}
-                    suggestion={suggestion}
-                  />
-                </>
-              )}
+        {() =>
+          view === 'review' ? (
+            <WeekReviewView from={week.from} to={week.to} onWeek={() => setView('week')} />
+          ) : (
+            <div className="kb-week">
+              <div className="kb-week-main">
+                <SuggestBar suggestion={suggestion} />
+                <MoveSomething week={week} />
+                {view === 'list' ? (
+                  <WeekList visits={week.visits} onOpen={show} />
+                ) : (
+                  <>
+                    <DayLoads loads={week.loads} />
+                    <WeekCalendar
+                      week={week}
+                      onOpen={show}
+                      onAdd={add}
+                      onDropEntry={pool.dropAt}
+                      onWay={(leg) => setOpen({ leg })}
+                      suggestion={suggestion}
+                    />
+                  </>
+                )}
+              </div>
+              <Pool query={pool.query} onPlan={(item) => add(pool.startOf(item))} onGap={pool.toGap} />
             </div>
-            <Pool query={pool.query} onPlan={(item) => add(pool.startOf(item))} onGap={pool.toGap} />
-          </div>
-        )}
+          )
+        }
       </QueryView>
       <Dialogs open={open} week={week} setOpen={setOpen} />
       <WeekTools

@@ -16,11 +16,12 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import type { Week } from './use-week.ts'
 import type { WeekVerb } from './week-tools.ts'
+import { type WeekView, weekAddress } from './week-view.ts'
 
 type Props = {
   readonly week: Week
-  readonly view: 'week' | 'list'
-  readonly onView: (view: 'week' | 'list') => void
+  readonly view: WeekView
+  readonly onView: (view: WeekView) => void
   readonly onVerb: (verb: WeekVerb) => void
 }
 
@@ -30,7 +31,7 @@ export function WeekToolbar({ week, view, onView, onVerb }: Props) {
   const format = useFormat()
   return (
     <>
-      <Weeks week={week} />
+      <Weeks week={week} view={view} />
       <Text fw={600} role="status">
         {format.dayRange(week.from, week.to)}
       </Text>
@@ -54,10 +55,11 @@ export function WeekToolbar({ week, view, onView, onVerb }: Props) {
         <SegmentedControl
           aria-label={m.planner.view.label}
           value={view}
-          onChange={(next) => onView(next as 'week' | 'list')}
+          onChange={(next) => onView(next as WeekView)}
           data={[
             { value: 'week', label: m.planner.view.week },
             { value: 'list', label: m.planner.view.list },
+            { value: 'review', label: m.planner.view.review },
           ]}
         />
       </Group>
@@ -82,7 +84,7 @@ function OtherCalendars({ week }: Pick<Props, 'week'>) {
   )
 }
 
-function Weeks({ week }: { readonly week: Week }) {
+function Weeks({ week, view }: Pick<Props, 'week' | 'view'>) {
   const m = useMessages()
   const [, go] = useLocation()
   return (
@@ -91,18 +93,18 @@ function Weeks({ week }: { readonly week: Week }) {
         variant="default"
         size="lg"
         aria-label={m.planner.previous}
-        onClick={() => go(`/week/${addDays(week.from, -7)}`)}
+        onClick={() => go(weekAddress(addDays(week.from, -7), view))}
       >
         <IconChevronLeft size={18} aria-hidden />
       </ActionIcon>
-      <Button variant="default" onClick={() => go('/week')}>
+      <Button variant="default" onClick={() => go(weekAddress(null, view))}>
         {m.planner.today}
       </Button>
       <ActionIcon
         variant="default"
         size="lg"
         aria-label={m.planner.following}
-        onClick={() => go(`/week/${addDays(week.from, 7)}`)}
+        onClick={() => go(weekAddress(addDays(week.from, 7), view))}
       >
         <IconChevronRight size={18} aria-hidden />
       </ActionIcon>

@@ -17,7 +17,7 @@ export const planner = {
   following: 'Later week',
   calendar: 'The week',
   freeHour: (day: string, time: string) => `${day}, ${time}: plan a contact here`,
-  view: { label: 'View', week: 'Week', list: 'List' },
+  view: { label: 'View', week: 'Week', list: 'List', review: 'Review' },
   kinds: {
     visit: 'Visit',
     call: 'Call',

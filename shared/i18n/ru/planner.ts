@@ -32,7 +32,7 @@ export const planner: Messages<typeof source> = {
   following: 'Неделя позже',
   calendar: 'Неделя',
   freeHour: (day, time) => `${day}, ${time}: запланировать контакт`,
-  view: { label: 'Вид', week: 'Неделя', list: 'Список' },
+  view: { label: 'Вид', week: 'Неделя', list: 'Список', review: 'Итоги' },
   kinds: {
     visit: 'Визит',
     call: 'Звонок',

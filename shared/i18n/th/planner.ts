@@ -17,7 +17,7 @@ export const planner: Messages<typeof source> = {
   following: 'สัปดาห์ถัดไป',
   calendar: 'ตารางสัปดาห์',
   freeHour: (day, time) => `${day} ${time} วางแผนการติดต่อในเวลานี้`,
-  view: { label: 'มุมมอง', week: 'สัปดาห์', list: 'รายการ' },
+  view: { label: 'มุมมอง', week: 'สัปดาห์', list: 'รายการ', review: 'ทบทวน' },
   kinds: {
     visit: 'เข้าพบ',
     call: 'โทรศัพท์',

@@ -50,6 +50,17 @@ export class WeekPage {
     return this.page.getByRole('button', { name: /^Way of .* short$/ })
   }
 
+  /** Shows the week as a calendar, as a list or in review. */
+  async show(view: 'Week' | 'List' | 'Review'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'View' }).getByText(view, { exact: true }).click()
+  }
+
+  /** A figure of the review by its label. */
+  reviewed(label: string): Locator {
+    const term = this.page.locator('div').filter({ has: this.page.getByText(label, { exact: true }) })
+    return this.page.getByRole('region', { name: 'The week in review' }).locator(term).getByRole('definition')
+  }
+
   async drag(from: Locator, to: Hour, options: { readonly copy?: boolean } = {}): Promise<void> {
     const source = { x: 20, y: 10 }
     // A contact keeps the height at which it is held; an entry of the pool starts where it is let go.
