@@ -29,6 +29,8 @@ export type Action = {
   readonly icon: Icon
   /** false: there is nothing here it could be done to, and the palette leaves it out. Absent: always offered. */
   readonly isOffered?: (path: string) => boolean
+  /** true: it opens a field, and what is typed right after its keys belongs there (takeTyped). */
+  readonly opensField?: boolean
   readonly perform: (context: ActionContext) => void
 }
 

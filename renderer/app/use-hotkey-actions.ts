@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Action, ActionContext } from '../api/registry.ts'
+import { keepTyping } from '../api/type-ahead.ts'
 import { useMessages } from '../ui/language.tsx'
 import { isTyping, strokeOf } from './key-strokes.ts'
 
@@ -33,6 +34,7 @@ export function useHotkeyActions(actions: readonly Action[]): ActionContext {
       const action = latest.current.actions.find((candidate) => candidate.keys === keys)
       if (action !== undefined) {
         event.preventDefault()
+        if (action.opensField === true) keepTyping(isTyping)
         action.perform(latest.current.context)
       } else if (latest.current.actions.some((candidate) => candidate.keys?.startsWith(`${stroke} `)))
         first = { stroke, at: event.timeStamp }

@@ -1,5 +1,5 @@
 import { Button, Chip, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { atMinutes, datePart, minutesOfDay } from '../../../shared/base/local-date.ts'
 import { wallIn } from '../../../shared/base/zoned-time.ts'
@@ -9,6 +9,7 @@ import {
   readQuickEntry,
 } from '../../../shared/domain/planner/quick-entry.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { takeTyped } from '../../api/type-ahead.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FormActions } from '../../ui/FormActions.tsx'
@@ -52,16 +53,12 @@ export function QuickDialog({ week, onClose, onForm }: Props) {
     <Modal opened onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': m.shell.close }}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label={words.label}
-            placeholder={words.example}
-            maxLength={300}
+          <WordsField
             value={form.values.text}
             error={isAsked && entry === null ? words.nothing : undefined}
-            onChange={(event) => {
+            onChange={(text) => {
               setAsked(false)
-              form.set({ text: event.currentTarget.value })
+              form.set({ text })
             }}
           />
           {entry === null ? null : (
@@ -91,6 +88,36 @@ export function QuickDialog({ week, onClose, onForm }: Props) {
         />
       </form>
     </Modal>
+  )
+}
+
+type WordsProps = {
+  readonly value: string
+  readonly error: string | undefined
+  readonly onChange: (text: string) => void
+}
+
+/** Has the focus from its first moment and begins with what was typed while it opened. */
+function WordsField({ value, error, onChange }: WordsProps) {
+  const words = useMessages().week.quick
+  const field = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  useLayoutEffect(() => {
+    field.current?.focus()
+    const typed = takeTyped()
+    if (typed !== '') onChange(typed)
+  }, [])
+  return (
+    <TextInput
+      ref={field}
+      data-autofocus
+      label={words.label}
+      placeholder={words.example}
+      maxLength={300}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 

@@ -14,7 +14,7 @@ function weekPath(path: string): string {
   return /^\/week(\/\d{4}-\d\d-\d\d)?$/.test(path) ? path : '/week'
 }
 
-function verb(name: WeekVerb, rest: Pick<Action, 'icon' | 'keys'>): Action {
+function verb(name: WeekVerb, rest: Pick<Action, 'icon' | 'keys' | 'opensField'>): Action {
   return {
     id: `planner.${name}`,
     label: (m) => m.week.verbs[name],
@@ -24,7 +24,7 @@ function verb(name: WeekVerb, rest: Pick<Action, 'icon' | 'keys'>): Action {
 }
 
 export const actions: readonly Action[] = [
-  verb('quick', { icon: IconKeyboard, keys: 'q' }),
+  verb('quick', { icon: IconKeyboard, keys: 'q', opensField: true }),
   verb('suggest', { icon: IconSparkles }),
   verb('offPlan', { icon: IconBolt }),
   verb('copy', { icon: IconCopy }),
