@@ -1,3 +1,4 @@
+import { divideHalfAwayFromZero } from '../../base/money.ts'
 import { findPrice } from '../pricing/find-price.ts'
 import { inCurrency } from '../pricing/in-currency.ts'
 import type { PriceIndex } from '../pricing/price-book.ts'
@@ -42,21 +43,28 @@ export function buildRequest(index: PriceIndex, asking: Asking, choice: Choice):
 
 function lineOf(index: PriceIndex, asking: Asking, place: number, { withMargins }: Choice): RequestLine {
   const line = asking.lines[place] as ProposalLine
-  const { name, quantityMilli, unit, unitPriceMinor, productId, role } = line
+  const { name, quantityMilli, unit, productId, role } = line
+  const netMinor = asking.totals.lines[place]?.netMinor ?? 0
   const found = productId === null ? undefined : findPrice(index, { productId, quantityMilli })
   const base = found === undefined ? undefined : inCurrency(found.base, asking.proposal.currency, index.book)
   const reason = asking.limits.reasons.find((r) => r.line === place)
-  const params = reason?.code === 'discount' ? reason.params : null
+  const params = reason?.code === 'discount' && reason.level === 'beyond' ? reason.params : null
   return {
     name,
     quantityMilli,
     unit,
     basePriceMinor: base?.unitPriceMinor ?? null,
-    unitPriceMinor,
-    netMinor: asking.totals.lines[place]?.netMinor ?? 0,
+    unitPriceMinor: eachOf(line, netMinor),
+    netMinor,
     isCounted: role === 'counted',
     discountPpm: params?.ppm ?? null,
     limitPpm: params?.limitPpm ?? null,
     marginPpm: withMargins ? (asking.margin.lines[place]?.marginPpm ?? null) : null,
   }
+}
+
+/** What one unit costs the client after the line's discount: the price that is asked for. */
+function eachOf({ quantityMilli, unitPriceMinor }: ProposalLine, netMinor: number): number {
+  if (quantityMilli === 0) return unitPriceMinor
+  return divideHalfAwayFromZero(BigInt(netMinor) * 1_000n, BigInt(quantityMilli))
 }

@@ -129,7 +129,7 @@ describe('an offer beyond the limits', () => {
     const letter = await book.call('approvals.letter', { id })
     expect(letter).toMatchObject({ to: 'lee@example.com' })
     expect(letter.text).toContain('The volume doubles')
-    expect(letter.text).toContain('Carton: €12,345.00, that is 15% below')
+    expect(letter.text).toContain('Carton: €10,493.25, that is 15% below')
     expect((await book.call('approvals.ofProposal', { proposalId })).usual.toName).toBe('Ms Lee')
   })
 })
