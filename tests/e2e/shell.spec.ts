@@ -81,7 +81,7 @@ test('money has its tabs', async ({ app }) => {
     'Pay yourself',
   ])
   await tabs.last().click()
-  await expect(app.page).toHaveURL(/#\/money\/forecast$/)
+  await expect(app.page).toHaveURL(/#\/money\/pay$/)
 })
 
 test('privacy stays on over a lock', async ({ app }) => {
