@@ -50,7 +50,7 @@ const answeringWorker = `
 import { parentPort } from 'node:worker_threads'
 const settings = { language: 'th', theme: 'dark' }
 parentPort.on('message', (m) => {
-  const known = { 'settings.device': settings, : [] }
+  const known = { 'settings.device': settings, 'planner.reminders': [] }
   const value = known[m.name] ?? { name: m.name ?? m.type, input: m.inputJson }
   if (m.name === 'vault.unlock' || m.name === 'vault.lock')
     parentPort.postMessage({ type: 'event', event: { type: 'state', state: { status: m.name === 'vault.lock' ? 'locked' : 'open' } } })
