@@ -38,6 +38,9 @@ export function createCore(options: Options): Core {
   }
 }
 
+/** Long answers die young: a nursery larger than this only lets them lie. It bounds no work, only when it is tidied. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+
 class LiveCore {
   readonly #host: Host
   readonly #worker: Worker
@@ -60,7 +63,7 @@ class LiveCore {
       clock,
       hasKeychain: host.keychain !== null,
     }
-    this.#worker = new Worker(workerUrl, { workerData: setup })
+    this.#worker = new Worker(workerUrl, { workerData: setup, resourceLimits })
     this.#worker.on('message', (message: FromWorker) => this.#receive(message))
     this.#worker.on('error', (error) => this.#end(error))
     this.#worker.on('exit', () => this.#end(null))
