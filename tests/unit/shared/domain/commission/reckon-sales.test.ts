@@ -93,6 +93,26 @@ describe('one sale', () => {
     expect(line).toMatchObject({ currency: 'EUR', amountMinor: 10_000 })
     expect(line?.steps.map((s) => s.kind)).toContain('no-rate')
   })
+  it('is paid at the rate of the invoice’s day or of the payment’s, as the plan says', () => {
+    const on = '2026-10-10'
+    const paid = '2026-11-02'
+    const sold = sale({
+      payments: [{ id: 'payment-1', invoiceId: 'invoice-sale-1', on: paid, minor: 100_000 }],
+    })
+    const pair = { fromCurrency: 'EUR', toCurrency: 'USD' } as const
+    const rates = [
+      { ...pair, day: on, rate: '1.10' },
+      { ...pair, day: paid, rate: '1.20' },
+    ]
+    const at = (day: 'invoice' | 'payment') =>
+      earned(
+        [sold],
+        { ...termsOf(flat(10)), earnedAt: 'payment', paysIn: { currency: 'USD', on: day } },
+        { rates },
+      )
+    expect([at('invoice'), at('payment')]).toEqual([11_000, 12_000])
+  })
+
   it('keeps a floor and a cap for each invoice and each rule', () => {
     const pay = (amountMinor: number) =>
       earned(
