@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DealRow } from '../../../shared/contract/deals.ts'
 import { type DealStage, dealStages } from '../../../shared/domain/deals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -9,6 +9,9 @@ import { cardAfterKey, columnsOf } from './board-model.ts'
 import { LoseDialog } from './LoseDialog.tsx'
 import '../../ui/board.css'
 
+/** A deal that is on its way out of a stage. */
+type Awaited = { readonly id: string; readonly from: DealStage }
+
 type Props = { readonly rows: readonly DealRow[]; readonly onOpen: (deal: DealRow) => void }
 
 /** Deals by stage. Dragged with the pointer, or moved with Alt and an arrow; every move can be taken back. */
@@ -17,6 +20,7 @@ export function DealBoard({ rows, onOpen }: Props) {
   const board = useRef<HTMLDivElement>(null)
   const [losing, setLosing] = useState<DealRow | null>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
+  const [awaited, setAwaited] = useState<Awaited | null>(null)
   const columns = useMemo(() => columnsOf(rows), [rows])
   const focus = (id: string) => {
     setActiveId(id)
@@ -24,7 +28,15 @@ export function DealBoard({ rows, onOpen }: Props) {
       board.current?.querySelector<HTMLElement>(`[data-deal="${id}"]`)?.focus(),
     )
   }
-  const move = useMove(focus)
+  const move = useMove(focus, setAwaited)
+  // A moved card is drawn anew in its other column: the focus follows once it stands there, however long that takes.
+  useEffect(() => {
+    const moved = rows.find((row) => row.id === awaited?.id)
+    if (awaited === null || moved === undefined || moved.stage === awaited.from) return
+    board.current?.querySelector<HTMLElement>(`[data-deal="${awaited.id}"]`)?.focus()
+    setActiveId(awaited.id)
+    setAwaited(null)
+  }, [rows, awaited])
   const drop = (deal: DealRow, stage: DealStage) => {
     if (stage === 'lost') setLosing(deal)
     else if (stage !== deal.stage) void move.to(deal, stage)
@@ -67,7 +79,7 @@ export function DealBoard({ rows, onOpen }: Props) {
 }
 
 /** Moves a deal and keeps the focus on it. */
-function useMove(focus: (id: string) => void) {
+function useMove(focus: (id: string) => void, expect: (moved: Awaited | null) => void) {
   const m = useMessages()
   const done = (deal: { readonly title: string; readonly stage: DealStage }) =>
     m.deals.movedTo(deal.title, m.deals.stages[deal.stage])
@@ -75,8 +87,8 @@ function useMove(focus: (id: string) => void) {
   const set = useCommand('deals.setStage', { done, undo: true })
   return {
     by: async (deal: DealRow, by: 1 | -1) => {
-      await step.run({ id: deal.id, by })
-      window.setTimeout(() => focus(deal.id), 60)
+      expect({ id: deal.id, from: deal.stage })
+      if (!(await step.run({ id: deal.id, by })).ok) expect(null)
     },
     to: async (deal: DealRow, stage: DealStage) => {
       if (dealStages.includes(stage)) await set.run({ id: deal.id, stage })
