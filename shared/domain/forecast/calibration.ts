@@ -9,7 +9,7 @@ import {
   nearMonths,
 } from './income-band.ts'
 import type { IncomeDeal, IncomeFacts } from './income-model.ts'
-import { dealsKnownAt } from './known-then.ts'
+import { earnedDay, factsKnownAt } from './known-then.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
 import { at, meanOf } from './numbers.ts'
 import { bookedByQuarter } from './plan-effect.ts'
@@ -28,18 +28,24 @@ type Trial = { readonly held: readonly number[]; readonly believed: readonly num
 /**
  * What earlier forecasts would have held: the simulation is run as of earlier days of the same history, with what was
  * known then, and its bands are set against what came. The fewer such days, the more the simulations are believed.
- * Depends on the history alone, so that scenarios share it; about as dear as one forecast.
+ * Depends on the history alone, so that scenarios share it; about as dear as one forecast. received: what deals really
+ * brought by month number, minor units; without a word it is reckoned from the days on which they were earned.
  */
-export function learnCalibration(facts: IncomeFacts, seed: number): BandCalibration {
+export function learnCalibration(
+  facts: IncomeFacts,
+  seed: number,
+  received?: ReadonlyMap<number, number>,
+): BandCalibration {
   const now = monthNumberOf(facts.todayDay)
   const first = Math.min(now, ...facts.deals.map((d) => monthNumberOf(d.createdDay)))
-  const income = incomeByMonth(facts)
+  const income = received ?? incomeByMonth(facts)
   const starts = Array.from({ length: origins }, (_, i) => now - apart * (i + 1)).filter(
     (month) => month - first >= leastHistory,
   )
   const runs = starts.map((month) => {
     const horizon = Math.min(facts.horizon, now - month)
-    const simulated = simulateIncome(factsAt(facts, month, horizon), { simulations, seed })
+    const then = factsKnownAt(facts, firstDayOf(month), horizon)
+    const simulated = simulateIncome(then, { simulations, seed })
     return { month, simulated }
   })
   const correctionsOf = (group: MonthGroup): readonly number[] => {
@@ -66,21 +72,6 @@ function trialOf(months: ReturnType<typeof groupDraws>, cameIn: (month: number) 
   return { held: steps.map((s) => s.held), believed: steps.map((s) => s.believed) }
 }
 
-/** What was known when a month began; a quarter that was not over then is not settled. */
-function factsAt(facts: IncomeFacts, month: number, horizon: number): IncomeFacts {
-  const todayDay = firstDayOf(month)
-  const settled = new Map([...facts.plan.settled].filter(([quarter]) => quarter < quarterStart(month)))
-  return {
-    ...facts,
-    todayDay,
-    horizon,
-    deals: dealsKnownAt(facts.deals, todayDay),
-    plan: { ...facts.plan, settled },
-    salaryMinor: 0,
-    otherIncome: null,
-  }
-}
-
 function firstDayOf(month: number): number {
   return dayNumber(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`)
 }
@@ -94,8 +85,9 @@ function incomeByMonth({ deals, plan, payoutMonths }: IncomeFacts): ReadonlyMap<
   }
   const income = new Map<number, number>()
   for (const deal of deals) {
-    if (deal.step !== 'paid' || deal.paidDay === null) continue
-    const month = monthNumberOf(deal.paidDay + deal.payoutDays) + payoutMonths
+    const earned = earnedDay(deal)
+    if (earned === null) continue
+    const month = monthNumberOf(earned + deal.payoutDays) + payoutMonths
     income.set(month, (income.get(month) ?? 0) + deal.commissionMinor * factorOf(deal))
   }
   return income

@@ -1,4 +1,35 @@
-import type { IncomeDeal } from './income-model.ts'
+import type { IncomeDeal, IncomeFacts } from './income-model.ts'
+import { monthNumberOf, quarterStart } from './month-number.ts'
+import { sizeSeasons } from './size-seasons.ts'
+
+/** The day with which its plan earns a deal's commission; null: it has not come. Deliveries are known by their invoice. */
+export function earnedDay({ step, earnedWith, closedDay, invoicedDay, paidDay }: IncomeDeal): number | null {
+  if (step === 'open' || step === 'lost') return null
+  if (earnedWith === 'signing') return closedDay
+  return earnedWith === undefined || earnedWith === 'payment' ? paidDay : (invoicedDay ?? paidDay)
+}
+
+/**
+ * What deals alone said at the start of an earlier day: no salary, other income or plan's periods, and nothing of what
+ * is pending today. A quarter that was not over then is not settled.
+ */
+export function factsKnownAt(facts: IncomeFacts, todayDay: number, horizon: number): IncomeFacts {
+  const quarter = quarterStart(monthNumberOf(todayDay))
+  const { pending: _pending, invoices, sizeSeasons: seasons, plans: _plans, ...rest } = facts
+  const deals = dealsKnownAt(facts.deals, todayDay)
+  return {
+    ...rest,
+    todayDay,
+    horizon,
+    deals,
+    ...(invoices === undefined ? {} : { invoices: dealsKnownAt(invoices, todayDay) }),
+    ...(seasons === undefined ? {} : { sizeSeasons: sizeSeasons(deals, todayDay) }),
+    plan: { ...facts.plan, settled: new Map([...facts.plan.settled].filter(([q]) => q < quarter)) },
+    salaryMinor: 0,
+    otherIncome: null,
+    otherIncomeSoFarMinor: 0,
+  }
+}
 
 /**
  * The deals as they stood at the start of an earlier day: what was created, decided, invoiced or paid on that day or
@@ -15,6 +46,9 @@ function dealKnownAt(deal: IncomeDeal, day: number): IncomeDeal {
     return { ...then, step: 'open', closedDay: null, invoicedDay: null, dueDay: null, paidDay: null }
   if (deal.step === 'lost') return then
   if (isKnown(deal.paidDay)) return then
+  const earned = earnedDay(deal)
+  // What its plan has earned waits for the payout alone, however late the client pays.
+  if (isKnown(earned)) return { ...then, step: 'paid', paidDay: earned, dueDay: null }
   return isKnown(deal.invoicedDay)
     ? { ...then, step: 'invoiced', paidDay: null }
     : { ...then, step: 'won', invoicedDay: null, dueDay: null, paidDay: null }
