@@ -109,6 +109,8 @@ export const clients = {
       reason: text(2000).default(''),
       addTags: clientFields.shape.tags.default([]),
       removeTags: clientFields.shape.tags.default([]),
+      /** Own fields by name; an empty content takes the field away, the others stay. */
+      custom: clientFields.shape.custom.default({}),
     }),
     returns<{ readonly changed: number }>(),
     ['clients'],

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { call } from './pages/book.ts'
 import { LockPage } from './pages/lock-page.ts'
 import { Shell } from './pages/shell.ts'
 
@@ -52,4 +53,48 @@ test('typing that was not saved is there again after a lock', async ({ app }) =>
   await shell.expectAt('Clients')
   await page.getByRole('button', { name: 'New client' }).first().click()
   await expect(dialog.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Half a na')
+})
+
+test('more than 500 clients get a status, a town, a tag and a field of the user’s own at once, and one undo takes all of it back', async ({
+  app,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  for (let i = 0; i < 520; i++) {
+    const own: Record<string, string> = i % 2 === 0 ? { Segment: 'dairy' } : {}
+    await call(page, 'clients.save', {
+      id: null,
+      fields: { name: `Client ${i}`, city: 'Cork', tags: ['fair'], custom: { ...own, Truck: '7 t' } },
+    })
+  }
+  const before = await call(page, 'clients.list', {})
+  await new Shell(page).goTo('Clients')
+  const grid = page.getByRole('grid', { name: 'Clients' })
+  await expect(grid).toHaveAttribute('aria-rowcount', '521')
+  await grid.focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Edit all selected…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit 520 clients' })
+  await dialog.getByRole('combobox', { name: 'Status' }).click()
+  await page.getByRole('option', { name: 'Lost' }).click()
+  await dialog.getByRole('textbox', { name: 'Town' }).fill('Galway')
+  await dialog.getByLabel('Add tags').fill('autumn')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Add a field' }).click()
+  await dialog.getByLabel('Field', { exact: true }).fill('Segment')
+  await dialog.getByLabel('Content').fill('food')
+  await dialog.getByRole('button', { name: 'Change 520 clients' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Say why')
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The mill closed')
+  await dialog.getByRole('button', { name: 'Change 520 clients' }).click()
+  await expect(page.getByText('520 clients are changed.')).toBeVisible()
+  await expect(grid.getByRole('row', { name: /Client 0 .*Lost.*Galway/ })).toBeVisible()
+  const changed = await call(page, 'clients.list', {})
+  const seen = changed.map(({ status, city, tags, custom }) =>
+    [status, city, ...tags, custom.Segment, custom.Truck].join(', '),
+  )
+  expect(new Set(seen)).toEqual(new Set(['lost, Galway, fair, autumn, food, 7 t']))
+  await page.keyboard.press('Control+z')
+  await expect(grid.getByRole('row', { name: /Client 0 .*Active.*Cork/ })).toBeVisible()
+  await expect.poll(() => call(page, 'clients.list', {})).toEqual(before)
 })

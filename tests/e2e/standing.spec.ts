@@ -135,6 +135,7 @@ test('the palette begins a promise at the open client', async ({ app }) => {
     .first()
   await text.fill('Samples by Friday')
   await page.keyboard.press('Control+Enter')
+  await expect(text).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Promises' }).getByText('Samples by Friday')).toBeVisible()
   await shell.find('New person')
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()

@@ -19,6 +19,12 @@ function changedTags(client: Client, { addTags, removeTags }: Change): readonly 
   return tags
 }
 
+/** Own fields with some written anew; an empty content takes its field away. */
+function changedOwn(client: Client, { custom }: Change): Client['custom'] {
+  const fields = Object.entries({ ...client.custom, ...custom })
+  return Object.fromEntries(fields.filter(([name, value]) => !(name in custom) || value !== ''))
+}
+
 /**
  * Makes the same change to many clients and says how many; one that can't take it stops all.
  * Faults: core.notFound, clients.idealAfterLongestOf, clients.tooManyTags, appraisal.reasonMissing,
@@ -36,6 +42,7 @@ export function changeMany(ctx: Ctx, change: Change): number {
       ...fields,
       ...keptReason(before, change),
       tags: after.tags,
+      custom: changedOwn(before, change),
     })
     assertLostReason(before, saved)
     noteStanding(ctx, before, saved, { sinceOn: ctx.today, reason: change.reason })

@@ -4,13 +4,12 @@ import { useLocation } from 'wouter'
 import type { ProspectRow } from '../../../shared/contract/appraisal.ts'
 import { type ProspectStage, prospectStages } from '../../../shared/domain/clients/types.ts'
 import { useCommand } from '../../api/use-command.ts'
-import { cardAfterKey } from '../../ui/board-keys.ts'
+import { BoardColumn } from '../../ui/board/BoardColumn.tsx'
+import { type Board, useBoard } from '../../ui/board/use-board.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
-import { DropPlace } from './DropPlace.tsx'
 import { ProspectCard } from './ProspectCard.tsx'
 import { StandingForm } from './StandingForm.tsx'
-import '../../ui/board.css'
 
 /** Where a prospect can be put: a stage, among the clients, or among the lost. */
 type Place = ProspectStage | 'active' | 'lost'
@@ -20,18 +19,10 @@ export function ProspectBoard({ rows }: { readonly rows: readonly ProspectRow[] 
   const m = useMessages()
   const text = m.appraisal.board
   const [, go] = useLocation()
-  const board = useRef<HTMLDivElement>(null)
   const [losing, setLosing] = useState<ProspectRow | null>(null)
-  const [activeId, setActiveId] = useState<string | null>(null)
-  const columns = useMemo(
-    () => prospectStages.map((stage) => ({ stage, rows: rows.filter((row) => row.prospectStage === stage) })),
-    [rows],
-  )
-  const focus = (id: string) => {
-    setActiveId(id)
-    window.setTimeout(() => board.current?.querySelector<HTMLElement>(`[data-client="${id}"]`)?.focus(), 60)
-  }
-  const put = usePut(focus, setLosing)
+  const columns = useMemo(() => prospectStages.map((stage) => columnOf(stage, rows)), [rows])
+  const board = useBoard(columns)
+  const put = usePut(board, setLosing)
   const drop = (id: string, place: Place) => {
     const row = rows.find((candidate) => candidate.id === id)
     if (row !== undefined) void put(row, place)
@@ -40,56 +31,57 @@ export function ProspectBoard({ rows }: { readonly rows: readonly ProspectRow[] 
     if (event.altKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft'))
       void put(row, neighbour(row.prospectStage, event.key === 'ArrowRight' ? 1 : -1))
     else if (event.key === 'Delete') setLosing(row)
-    else {
-      const ids = columns.map((column) => column.rows.map(({ id }) => id))
-      const next = cardAfterKey(event.key, row.id, ids)
-      if (next === null) return
-      focus(next)
-    }
+    else if (!board.walk(event.key, row.id)) return
     event.preventDefault()
   }
   if (rows.length === 0) return <Text c="dimmed">{text.empty}</Text>
-  const isShown = rows.some((row) => row.id === activeId)
-  const reachable = isShown ? activeId : columns.find((column) => column.rows.length > 0)?.rows[0]?.id
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">
         {text.hint}
       </Text>
-      <div className="kb-board kb-prospects" ref={board}>
-        {columns.map(({ stage, rows: own }) => (
-          <DropPlace
-            key={stage}
-            label={m.appraisal.standing.stages[stage]}
-            count={own.length}
-            onDrop={(id) => drop(id, stage)}
-          >
-            <ul className="kb-board-cards">
-              {own.map((row) => (
+      <div className="kb-board kb-prospects" ref={board.ref}>
+        {columns.map(({ key, rows: own }) => (
+          <BoardColumn
+            key={key}
+            label={m.appraisal.standing.stages[key]}
+            note={own.length}
+            onDrop={(id) => drop(id, key)}
+            cards={{
+              rows: own,
+              shown: board.shownOf(key),
+              onMore: () => board.showMore(key),
+              draw: (row) => (
                 <ProspectCard
                   key={row.id}
                   row={row}
-                  isReachable={row.id === reachable}
+                  isReachable={row.id === board.reachableId}
                   onOpen={() => go(`/clients/${row.id}`)}
                   onKeyDown={(event) => onKeyDown(event, row)}
                 />
-              ))}
-            </ul>
-          </DropPlace>
-        ))}
-      </div>
-      <div className="kb-prospect-ends">
-        {(['active', 'lost'] as const).map((place) => (
-          <DropPlace
-            key={place}
-            label={place === 'active' ? text.toActive : text.toLost}
-            onDrop={(id) => drop(id, place)}
+              ),
+            }}
           />
         ))}
       </div>
-      {losing === null ? null : <LoseDialog row={losing} onClose={() => setLosing(null)} />}
+      <div className="kb-prospect-ends">
+        <BoardColumn label={text.toActive} onDrop={(id) => drop(id, 'active')} />
+        <BoardColumn label={text.toLost} onDrop={(id) => drop(id, 'lost')} />
+      </div>
+      {losing === null ? null : (
+        <LoseDialog
+          row={losing}
+          onLost={() => board.follow(losing.id, losing.prospectStage)}
+          onClose={() => setLosing(null)}
+        />
+      )}
     </>
   )
+}
+
+function columnOf(stage: ProspectStage, all: readonly ProspectRow[]) {
+  const rows = all.filter((row) => row.prospectStage === stage)
+  return { key: stage, ids: rows.map(({ id }) => id), rows }
 }
 
 /** The place beside a stage; beyond the last a prospect has become a client. */
@@ -99,7 +91,7 @@ function neighbour(stage: ProspectStage, by: 1 | -1): Place {
 }
 
 /** Puts a prospect somewhere and keeps the focus on it; a lost one is asked for its reason first. */
-function usePut(focus: (id: string) => void, lose: (row: ProspectRow) => void) {
+function usePut(board: Board, lose: (row: ProspectRow) => void) {
   const m = useMessages()
   const { today } = useClock()
   const said = useRef('')
@@ -112,12 +104,15 @@ function usePut(focus: (id: string) => void, lose: (row: ProspectRow) => void) {
     const prospectStage = place === 'active' ? row.prospectStage : place
     const to = place === 'active' ? m.clients.status.active : m.appraisal.standing.stages[place]
     said.current = m.appraisal.board.moved(name, to)
-    await save.run({ clientId, status, prospectStage, isKey, sinceOn: today, reason: '' })
-    focus(clientId)
+    board.follow(clientId, row.prospectStage)
+    const reply = await save.run({ clientId, status, prospectStage, isKey, sinceOn: today, reason: '' })
+    if (!reply.ok) board.stay()
   }
 }
 
-function LoseDialog({ row, onClose }: { readonly row: ProspectRow; readonly onClose: () => void }) {
+type LoseProps = { readonly row: ProspectRow; readonly onLost: () => void; readonly onClose: () => void }
+
+function LoseDialog({ row, onLost, onClose }: LoseProps) {
   const m = useMessages()
   return (
     <Modal
@@ -126,7 +121,12 @@ function LoseDialog({ row, onClose }: { readonly row: ProspectRow; readonly onCl
       title={m.appraisal.board.losing(row.name)}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
-      <StandingForm client={{ ...row, status: 'prospect' }} proposed={{ status: 'lost' }} onClose={onClose} />
+      <StandingForm
+        client={{ ...row, status: 'prospect' }}
+        proposed={{ status: 'lost' }}
+        onSaved={onLost}
+        onClose={onClose}
+      />
     </Modal>
   )
 }

@@ -20,13 +20,15 @@ type Props = {
   readonly client: Pick<Client, 'id' | 'status' | 'prospectStage' | 'isKey'>
   /** What is proposed instead of what is. */
   readonly proposed?: Partial<Values>
+  /** It is kept; the form closes right after. */
+  readonly onSaved?: () => void
   readonly onClose: () => void
 }
 
 type Values = Omit<Input<'appraisal.setStanding'>, 'clientId'>
 
 /** Changes how a client stands, from a day on and with the reason; what is typed outlives a lock. */
-export function StandingForm({ client, proposed = {}, onClose }: Props) {
+export function StandingForm({ client, proposed = {}, onSaved, onClose }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const { status, prospectStage, isKey } = client
@@ -47,6 +49,7 @@ export function StandingForm({ client, proposed = {}, onClose }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!(await save.run({ clientId: client.id, ...values })).ok) return
+    onSaved?.()
     await form.discard()
     onClose()
   }

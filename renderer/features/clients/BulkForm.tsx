@@ -22,6 +22,8 @@ import { useCommand } from '../../api/use-command.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
+import { customOf, type OwnField, ownNames } from './client-values.ts'
+import { OwnFields } from './OwnFields.tsx'
 
 type Fields = Input<'clients.change'>['fields']
 type Props = {
@@ -44,11 +46,14 @@ export function BulkForm({ rows, all, onClose }: Props) {
     quiet: true,
   })
   const [reason, setReason] = useState('')
-  const isBlank = Object.keys(fields).length === 0 && addTags.length + removeTags.length === 0
+  const [own, setOwn] = useState<readonly OwnField[]>([])
+  const custom = customOf(own)
+  const isBlank =
+    Object.keys(fields).length + Object.keys(custom).length + addTags.length + removeTags.length === 0
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const ids = rows.map((row) => row.id)
-    if ((await change.run({ ids, fields, addTags, removeTags, reason })).ok) onClose()
+    if ((await change.run({ ids, fields, addTags, removeTags, custom, reason })).ok) onClose()
   }
   return (
     <Modal
@@ -82,6 +87,7 @@ export function BulkForm({ rows, all, onClose }: Props) {
             onChange={setRemoveTags}
             maxTags={50}
           />
+          <OwnFields known={ownNames(all)} hint={text.ownHint} fields={own} onChange={setOwn} />
           <FailureText failure={change.error} />
         </Stack>
         <FormActions

@@ -7,7 +7,7 @@ import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { BasicFields, NoteFields, PlaceFields, RhythmFields } from './ClientFields.tsx'
-import { clientFieldsOf, clientValues, sameName } from './client-values.ts'
+import { clientFieldsOf, clientValues, ownNames, sameName } from './client-values.ts'
 import { OwnFields } from './OwnFields.tsx'
 
 type Props = {
@@ -57,7 +57,7 @@ export function ClientForm({ client, known, onClose, onSaved }: Props) {
       />
       <RhythmFields values={values} set={form.set} />
       <PlaceFields values={values} set={form.set} />
-      <OwnFields fields={values.own} onChange={(own) => form.set({ own })} />
+      <OwnFields known={ownNames(known)} fields={values.own} onChange={(own) => form.set({ own })} />
       <NoteFields values={values} set={form.set} />
     </FormDialog>
   )

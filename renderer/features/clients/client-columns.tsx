@@ -8,6 +8,7 @@ import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import type { Column } from '../../ui/table-model.ts'
+import { ownNames } from './client-values.ts'
 import { daysOverdue } from './filter-clients.ts'
 
 type ClientColumn = Column<ClientRow>
@@ -152,6 +153,7 @@ function contactColumns({ m, today }: Making): readonly ClientColumn[] {
 }
 
 function ownColumns(rows: readonly ClientRow[]): readonly ClientColumn[] {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row.custom)))].sort()
-  return names.map((name) => textColumn(`${ownPrefix}${name}`, name, (row) => row.custom[name] ?? '', 700))
+  return ownNames(rows).map((name) =>
+    textColumn(`${ownPrefix}${name}`, name, (row) => row.custom[name] ?? '', 700),
+  )
 }

@@ -46,12 +46,20 @@ const blank: ClientValues = {
   own: [],
 }
 
-/** The form's content as the call takes it; own fields without a name are left out. */
+/** The form's content as the call takes it. */
 export function clientFieldsOf({ own, tags, ...values }: ClientValues): Fields {
-  const named = own
-    .filter((field) => field.name.trim() !== '')
-    .map(({ name, value }) => [name.trim(), value] as const)
-  return { ...values, tags: [...tags], custom: Object.fromEntries(named) }
+  return { ...values, tags: [...tags], custom: customOf(own) }
+}
+
+/** Own fields by name; those without one are left out. */
+export function customOf(own: readonly OwnField[]): Fields['custom'] {
+  const named = own.filter((field) => field.name.trim() !== '')
+  return Object.fromEntries(named.map(({ name, value }) => [name.trim(), value]))
+}
+
+/** Names of the user's own fields that are in use, in order. */
+export function ownNames(rows: readonly ClientRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row.custom)))].sort()
 }
 
 /** Another client of the same name, letters and case aside. */

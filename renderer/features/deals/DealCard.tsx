@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { daysBetween } from '../../../shared/base/local-date.ts'
 import type { DealRow } from '../../../shared/contract/deals.ts'
+import { BoardCard } from '../../ui/board/BoardCard.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { useMessages } from '../../ui/language.tsx'
@@ -10,9 +11,6 @@ import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { isOpenDeal } from './open-sums.ts'
 
-/** What a dragged deal is called on its way. */
-export const dragType = 'application/x-keybook-deal'
-
 type Props = {
   readonly deal: DealRow
   readonly isReachable: boolean
@@ -21,45 +19,28 @@ type Props = {
 }
 
 /** A deal on the board. */
-export function DealCard({ deal, isReachable, onOpen, onKeyDown }: Props) {
+export function DealCard({ deal, ...card }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const isOpen = isOpenDeal(deal)
   const isLate = isOpen && deal.expectedOn !== null && deal.expectedOn < today
   return (
-    <li>
-      <button
-        type="button"
-        className="kb-board-card"
-        data-deal={deal.id}
-        tabIndex={isReachable ? 0 : -1}
-        draggable
-        onDragStart={(event) => {
-          event.dataTransfer.setData(dragType, deal.id)
-          event.dataTransfer.effectAllowed = 'move'
-        }}
-        onClick={onOpen}
-        onKeyDown={onKeyDown}
-      >
-        <span className="kb-board-card-title">
-          <Private>{deal.title}</Private>
-        </span>
+    <BoardCard id={deal.id} title={<Private>{deal.title}</Private>} {...card}>
+      <span className="kb-quiet">
+        <NameText name={deal.clientName} />
+      </span>
+      <span className="kb-deal-card-sum">
+        <MoneyText minor={deal.amountMinor} currency={deal.currency} cents="never" />
+        {isOpen ? (
+          <span className="kb-quiet">{m.deals.stageDays(daysBetween(deal.stageSince, today))}</span>
+        ) : null}
+      </span>
+      <span className="kb-deal-card-day">
+        {isLate ? <StatusMark status="late">{m.deals.late}</StatusMark> : null}
         <span className="kb-quiet">
-          <NameText name={deal.clientName} />
+          <DateText date={isOpen ? deal.expectedOn : deal.closedOn} />
         </span>
-        <span className="kb-deal-card-sum">
-          <MoneyText minor={deal.amountMinor} currency={deal.currency} cents="never" />
-          {isOpen ? (
-            <span className="kb-quiet">{m.deals.stageDays(daysBetween(deal.stageSince, today))}</span>
-          ) : null}
-        </span>
-        <span className="kb-deal-card-day">
-          {isLate ? <StatusMark status="late">{m.deals.late}</StatusMark> : null}
-          <span className="kb-quiet">
-            <DateText date={isOpen ? deal.expectedOn : deal.closedOn} />
-          </span>
-        </span>
-      </button>
-    </li>
+      </span>
+    </BoardCard>
   )
 }

@@ -8,11 +8,13 @@ import { LostFields, type LostValues } from './LostFields.tsx'
 
 type Props = {
   readonly deal: Pick<Deal, 'id' | 'title' | 'rivals'>
+  /** It is written off; the dialog closes right after. */
+  readonly onLost?: () => void
   readonly onClose: () => void
 }
 
 /** Asks why before a deal is written off as lost: reasons are what is learnt from. */
-export function LoseDialog({ deal, onClose }: Props) {
+export function LoseDialog({ deal, onLost, onClose }: Props) {
   const m = useMessages()
   const [values, setValues] = useState<LostValues>({
     lostCause: null,
@@ -27,7 +29,9 @@ export function LoseDialog({ deal, onClose }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { lostCause: cause, lostReason: reason, lostTo: to } = values
-    if (cause !== null && (await lose.run({ id: deal.id, cause, reason, to })).ok) onClose()
+    if (cause === null || !(await lose.run({ id: deal.id, cause, reason, to })).ok) return
+    onLost?.()
+    onClose()
   }
   return (
     <Modal

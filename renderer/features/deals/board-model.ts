@@ -1,9 +1,9 @@
 import type { DealRow } from '../../../shared/contract/deals.ts'
 import { type DealStage, dealStages } from '../../../shared/domain/deals/types.ts'
-import { cardAfterKey as cardOfBoard } from '../../ui/board-keys.ts'
+import type { BoardIds } from '../../ui/board/board-keys.ts'
 
-export type BoardColumnModel = {
-  readonly stage: DealStage
+export type BoardColumnModel = BoardIds & {
+  readonly key: DealStage
   readonly deals: readonly DealRow[]
   /** Sums by currency, the most frequent first. */
   readonly sums: readonly { readonly currency: string; readonly minor: number }[]
@@ -17,7 +17,7 @@ export function columnsOf(rows: readonly DealRow[]): readonly BoardColumnModel[]
     const day = (row: DealRow) => (isDecided ? row.closedOn : row.expectedOn) ?? '9999'
     const deals = [...own].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
     if (isDecided) deals.reverse()
-    return { stage, deals, sums: sumsOf(own) }
+    return { key: stage, ids: deals.map(({ id }) => id), deals, sums: sumsOf(own) }
   })
 }
 
@@ -30,13 +30,4 @@ function sumsOf(rows: readonly DealRow[]): BoardColumnModel['sums'] {
   return [...sums]
     .sort((a, b) => b[1].count - a[1].count)
     .map(([currency, { minor }]) => ({ currency, minor }))
-}
-
-/** The card an arrow leads to; null: none. */
-export function cardAfterKey(key: string, id: string, columns: readonly BoardColumnModel[]): string | null {
-  return cardOfBoard(
-    key,
-    id,
-    columns.map(({ deals }) => deals.map((deal) => deal.id)),
-  )
 }

@@ -49,6 +49,7 @@ export const clients = {
     asIs: 'leave as it is',
     addTags: 'Add tags',
     removeTags: 'Remove tags',
+    ownHint: 'A field left without content is taken away from all of them.',
     submit: (n: number) => (n === 1 ? 'Change 1 client' : `Change ${n} clients`),
     changed: (n: number) => (n === 1 ? '1 client is changed.' : `${n} clients are changed.`),
     trashed: (n: number) => (n === 1 ? '1 client is in the trash.' : `${n} clients are in the trash.`),

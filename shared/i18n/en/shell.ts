@@ -12,6 +12,7 @@ export const shell = {
   open: 'Open',
   choose: 'Choose…',
   more: 'More',
+  showMore: (count: number) => `Show ${count} more`,
   loading: 'One moment…',
   yes: 'Yes',
   no: 'No',

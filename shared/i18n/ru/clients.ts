@@ -52,6 +52,7 @@ export const clients: Messages<typeof source> = {
     asIs: 'оставить как есть',
     addTags: 'Добавить метки',
     removeTags: 'Убрать метки',
+    ownHint: 'Поле без содержания будет убрано у всех выбранных.',
     submit: (n) =>
       `Изменить ${n} ${plural('ru', n, { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' })}`,
     changed: (n) =>

@@ -16,6 +16,7 @@ export const shell: Messages<typeof source> = {
   open: 'Открыть',
   choose: 'Выбрать…',
   more: 'Ещё',
+  showMore: (count) => `Показать ещё ${count}`,
   loading: 'Минутку…',
   yes: 'Да',
   no: 'Нет',

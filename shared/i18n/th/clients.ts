@@ -49,6 +49,7 @@ export const clients: Messages<typeof source> = {
     asIs: 'คงไว้ตามเดิม',
     addTags: 'เพิ่มแท็ก',
     removeTags: 'ลบแท็ก',
+    ownHint: 'ช่องที่ไม่ใส่ข้อมูลจะถูกลบออกจากทุกราย',
     submit: (n) => `เปลี่ยน ${n} ราย`,
     changed: (n) => `เปลี่ยนลูกค้าแล้ว ${n} ราย`,
     trashed: (n) => `ย้ายลูกค้า ${n} รายไปถังขยะแล้ว`,

@@ -15,6 +15,7 @@ export const shell: Messages<typeof source> = {
   open: 'เปิด',
   choose: 'เลือก…',
   more: 'เพิ่มเติม',
+  showMore: (count) => `แสดงอีก ${count} รายการ`,
   loading: 'รอสักครู่…',
   yes: 'ใช่',
   no: 'ไม่',

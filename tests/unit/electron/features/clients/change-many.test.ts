@@ -28,6 +28,19 @@ describe('a change to many clients', () => {
     expect(back.every((row) => row.status === 'active' && row.tags[0] === 'old')).toBe(true)
   })
 
+  it('writes own fields, takes away those left without content, and leaves the others alone', async () => {
+    const a = await addClient('A', { custom: { Segment: 'dairy', Truck: '7 t' } })
+    const b = await addClient('B')
+    await book.call('clients.change', { ids: [a, b], fields: {}, custom: { Segment: 'food', Truck: '' } })
+    const own = async (id: string) => (await book.call('clients.get', { id })).client.custom
+    expect([await own(a), await own(b)]).toEqual([{ Segment: 'food' }, { Segment: 'food' }])
+    await book.call('clients.change', { ids: [a], fields: {}, custom: { Doors: '2' } })
+    expect(await own(a)).toEqual({ Segment: 'food', Doors: '2' })
+    await book.call('history.undo', {})
+    await book.call('history.undo', {})
+    expect([await own(a), await own(b)]).toEqual([{ Segment: 'dairy', Truck: '7 t' }, {}])
+  })
+
   it('keeps for each how it stands now and why, and nobody is lost without a reason', async () => {
     const ids = [await addClient('A'), await addClient('B', { lostReason: 'Price, long ago' })]
     await expect(book.call('clients.change', { ids, fields: { status: 'lost' } })).rejects.toMatchObject({

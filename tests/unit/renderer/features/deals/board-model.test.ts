@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardAfterKey, columnsOf } from '../../../../../renderer/features/deals/board-model.ts'
+import { columnsOf } from '../../../../../renderer/features/deals/board-model.ts'
 import type { DealRow } from '../../../../../shared/contract/deals.ts'
 
 const deal = (id: string, stage: DealRow['stage'], expectedOn: string | null = null, more: object = {}) =>
@@ -23,16 +23,5 @@ describe('the board of deals', () => {
       '',
     ])
     expect(columns[0]?.sums).toEqual([{ currency: 'EUR', minor: 200 }])
-  })
-  it.each([
-    ['ArrowDown', 'a', 'b'],
-    ['ArrowUp', 'b', 'a'],
-    ['ArrowRight', 'b', 'c'],
-    ['ArrowLeft', 'w', 'c'],
-    ['ArrowLeft', 'a', null],
-    ['ArrowDown', 'b', null],
-    ['Enter', 'a', null],
-  ])('is walked by %s from %s to %s, empty stages passed over', (key, from, to) => {
-    expect(cardAfterKey(key, from, columns)).toBe(to)
   })
 })
