@@ -586,7 +586,7 @@ CREATE TABLE deal_line (
   deal_id TEXT NOT NULL REFERENCES deal (id), position INTEGER NOT NULL,
   product_id TEXT REFERENCES product (id), name TEXT NOT NULL, quantity_milli INTEGER NOT NULL,
   unit TEXT NOT NULL, unit_price_minor INTEGER NOT NULL, unit_cost_minor INTEGER
-) STRICT;
+, discount_ppm INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX deal_line_deal ON deal_line (deal_id, position);
 

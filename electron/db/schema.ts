@@ -339,6 +339,7 @@ export type Schema = {
     unit: string
     unit_price_minor: number
     unit_cost_minor: number | null
+    discount_ppm: number
   }
   deal_stage_change: {
     id: string

@@ -1,32 +1,55 @@
-import { ActionIcon, Button, Group, Menu, ScrollArea, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconTags, IconX } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { Button, Group, ScrollArea, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Fragment, useMemo } from 'react'
 import { lineNet } from '../../shared/domain/orders/fulfilment.ts'
-import type { PricedProduct } from '../../shared/domain/products/types.ts'
-import { useMessages } from '../ui/language.tsx'
-import { MoneyField } from '../ui/MoneyField.tsx'
+import { checkSale } from '../../shared/domain/pricing/check-sale.ts'
+import type { PriceIndex } from '../../shared/domain/pricing/price-book.ts'
+import { type LimitReport, withinLimits } from '../../shared/domain/proposals/limits.ts'
+import { useFormat, useMessages } from '../ui/language.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
-import { PercentField } from '../ui/PercentField.tsx'
-import { QuantityField } from '../ui/QuantityField.tsx'
-import { blankSaleLine, productSaleLine, type SaleLine } from './sale-lines.ts'
+import { StatusMark } from '../ui/StatusMark.tsx'
+import { type DiscountReason, LinePrice } from './LinePrice.tsx'
+import { PriceMenu } from './PriceMenu.tsx'
+import { SaleLineRow } from './SaleLineRow.tsx'
+import {
+  blankSaleLine,
+  changedSaleLine,
+  freeKey,
+  productSaleLine,
+  type SaleLine,
+  standingLine,
+} from './sale-lines.ts'
 import { useBookQuery } from './use-book-query.ts'
+import { usePriceIndex } from './use-price-index.ts'
 
 type Props = {
   readonly label: string
+  /** Whose prices hold; null: nobody is chosen, the list price does. */
+  readonly clientId: string | null
+  /** The day whose prices hold; null: today's. */
+  readonly day: string | null
   readonly currency: string
   readonly lines: readonly SaleLine[]
   readonly onChange: (lines: readonly SaleLine[]) => void
-  readonly hasDiscount?: boolean
 }
 
-/** The goods of a deal or an order: typed, or taken from the price list, with their sum below. */
-export function SaleLines({ label, currency, lines, onChange, hasDiscount = false }: Props) {
-  const m = useMessages()
-  const text = m.orders.lines
-  const next = useRef(0)
-  const key = () => {
-    next.current += 1
-    return `new-${next.current}`
+/** The goods of a deal or an order, typed or from the price list at the client's prices, with their sum below. */
+export function SaleLines({ label, clientId, day, currency, lines, onChange }: Props) {
+  const text = useMessages().orders.lines
+  const products = useBookQuery('products.list', {}).data ?? []
+  const index = usePriceIndex(clientId, day)
+  const pricing = { index, currency }
+  const limits = useMemo(
+    () => (index === null ? withinLimits : checkSale(index, lines, currency)),
+    [index, lines, currency],
+  )
+  const change = (line: SaleLine, patch: Partial<SaleLine>) =>
+    onChange(lines.map((l) => (l.key === line.key ? changedSaleLine(l, patch, pricing) : l)))
+  const addGift = (at: number, productId: string, quantityMilli: number) => {
+    const product = products.find(({ id }) => id === productId)
+    if (product === undefined) return
+    const given = productSaleLine(freeKey(lines), product, pricing, quantityMilli)
+    onChange([...lines.slice(0, at + 1), { ...given, discountPpm: 1_000_000 }, ...lines.slice(at + 1)])
   }
   const total = lines.reduce((sum, line) => sum + lineNet(line), 0)
   return (
@@ -36,14 +59,17 @@ export function SaleLines({ label, currency, lines, onChange, hasDiscount = fals
           {label}
         </Text>
         <Group gap="xs">
-          <PriceList
-            onChoose={(product) => onChange([...lines, productSaleLine(key(), product, currency)])}
+          <PriceMenu
+            size="compact-sm"
+            products={products}
+            index={index}
+            onChoose={(product) => onChange([...lines, productSaleLine(freeKey(lines), product, pricing)])}
           />
           <Button
             size="compact-sm"
             variant="default"
             leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => onChange([...lines, blankSaleLine(key())])}
+            onClick={() => onChange([...lines, blankSaleLine(freeKey(lines))])}
           >
             {text.add}
           </Button>
@@ -52,32 +78,88 @@ export function SaleLines({ label, currency, lines, onChange, hasDiscount = fals
       {lines.length === 0 ? null : (
         <ScrollArea>
           <table className="kb-sale-lines">
-            <Head hasDiscount={hasDiscount} />
+            <Head />
             <tbody>
-              {lines.map((line) => (
-                <Row
-                  key={line.key}
-                  line={line}
-                  currency={currency}
-                  hasDiscount={hasDiscount}
-                  onChange={(patch) =>
-                    onChange(lines.map((l) => (l.key === line.key ? { ...l, ...patch } : l)))
-                  }
-                  onRemove={() => onChange(lines.filter((l) => l.key !== line.key))}
-                />
+              {lines.map((line, at) => (
+                <Fragment key={line.key}>
+                  <SaleLineRow
+                    line={line}
+                    currency={currency}
+                    onChange={(patch) => change(line, patch)}
+                    onRemove={() => onChange(lines.filter((l) => l.key !== line.key))}
+                  />
+                  <Note
+                    index={index}
+                    line={line}
+                    currency={currency}
+                    limit={discountAt(limits, at)}
+                    onChange={(patch) => change(line, patch)}
+                    onGift={(productId, quantityMilli) => addGift(at, productId, quantityMilli)}
+                  />
+                </Fragment>
               ))}
             </tbody>
           </table>
           <Text ta="end" fw={600} size="sm" mt={4}>
             {text.total} <MoneyText minor={total} currency={currency} />
           </Text>
+          <MarginMark limits={limits} />
         </ScrollArea>
       )}
     </section>
   )
 }
 
-function Head({ hasDiscount }: { readonly hasDiscount: boolean }) {
+function discountAt({ reasons }: LimitReport, at: number): DiscountReason | null {
+  return (
+    reasons.find((reason): reason is DiscountReason => reason.code === 'discount' && reason.line === at) ?? null
+  )
+}
+
+type NoteProps = {
+  readonly index: PriceIndex | null
+  readonly line: SaleLine
+  readonly currency: string
+  readonly limit: DiscountReason | null
+  readonly onChange: (patch: Partial<SaleLine>) => void
+  readonly onGift: (productId: string, quantityMilli: number) => void
+}
+
+/** Where the price of a line comes from, and a mark beyond the user's own limit. */
+function Note({ index, line, currency, limit, onChange, onGift }: NoteProps) {
+  if (index === null) return null
+  return (
+    <LinePrice
+      index={index}
+      line={standingLine(line)}
+      currency={currency}
+      limit={limit}
+      columns={columns}
+      onTake={({ unitPriceMinor, discountPpm }) => onChange({ unitPriceMinor, discountPpm })}
+      onGift={onGift}
+    />
+  )
+}
+
+/** The margin of the whole, where a rule asks for one. */
+function MarginMark({ limits }: { readonly limits: LimitReport }) {
+  const words = useMessages().approvals.reasons
+  const format = useFormat()
+  const reason = limits.reasons.find(({ code }) => code === 'margin')
+  if (reason?.code !== 'margin') return null
+  const { ppm, limitPpm } = reason.params
+  return (
+    <Group justify="flex-end">
+      <StatusMark status={reason.level === 'near' ? 'near' : 'late'}>
+        {words.margin(format.percent(ppm), format.percent(limitPpm))}
+      </StatusMark>
+    </Group>
+  )
+}
+
+const columns = 7
+
+function Head() {
   const text = useMessages().orders.lines
   return (
     <thead>
@@ -86,100 +168,10 @@ function Head({ hasDiscount }: { readonly hasDiscount: boolean }) {
         <th data-end>{text.quantity}</th>
         <th>{text.unit}</th>
         <th data-end>{text.price}</th>
-        {hasDiscount ? <th data-end>{text.discount}</th> : null}
+        <th data-end>{text.discount}</th>
         <th data-end>{text.sum}</th>
         <th aria-hidden />
       </tr>
     </thead>
-  )
-}
-
-type RowProps = {
-  readonly line: SaleLine
-  readonly currency: string
-  readonly hasDiscount: boolean
-  readonly onChange: (patch: Partial<SaleLine>) => void
-  readonly onRemove: () => void
-}
-
-function Row({ line, currency, hasDiscount, onChange, onRemove }: RowProps) {
-  const text = useMessages().orders.lines
-  return (
-    <tr>
-      <td>
-        <TextInput
-          aria-label={text.name}
-          maxLength={500}
-          value={line.name}
-          onChange={(event) => onChange({ name: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <QuantityField
-          aria-label={text.quantity}
-          value={line.quantityMilli}
-          onChange={(quantity) => onChange({ quantityMilli: quantity ?? 0 })}
-        />
-      </td>
-      <td>
-        <TextInput
-          aria-label={text.unit}
-          maxLength={40}
-          value={line.unit}
-          onChange={(event) => onChange({ unit: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <MoneyField
-          aria-label={text.price}
-          currency={currency}
-          value={line.unitPriceMinor}
-          onChange={(price) => onChange({ unitPriceMinor: price ?? 0 })}
-        />
-      </td>
-      {hasDiscount ? (
-        <td>
-          <PercentField
-            aria-label={text.discount}
-            value={line.discountPpm}
-            onChange={(discount) => onChange({ discountPpm: discount ?? 0 })}
-          />
-        </td>
-      ) : null}
-      <td data-end>
-        <MoneyText minor={lineNet(line)} currency={currency} />
-      </td>
-      <td>
-        <ActionIcon variant="subtle" aria-label={text.remove(line.name)} onClick={onRemove}>
-          <IconX size={14} aria-hidden />
-        </ActionIcon>
-      </td>
-    </tr>
-  )
-}
-
-function PriceList({ onChoose }: { readonly onChoose: (product: PricedProduct) => void }) {
-  const m = useMessages()
-  const products = useBookQuery('products.list', {}).data ?? []
-  if (products.length === 0) return null
-  return (
-    <Menu position="bottom-end" width={360}>
-      <Menu.Target>
-        <Button variant="default" size="compact-sm" leftSection={<IconTags size={14} aria-hidden />}>
-          {m.orders.lines.fromList}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-        {products.map((product) => (
-          <Menu.Item
-            key={product.id}
-            onClick={() => onChoose(product)}
-            rightSection={<MoneyText minor={product.priceMinor} currency={product.currency} cents="auto" />}
-          >
-            {product.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -47,6 +47,7 @@ export const dealLineFields = z.object({
   unit: text(40),
   unitPriceMinor: minor,
   unitCostMinor: minor.nullable(),
+  discountPpm: ppm.min(0).max(1_000_000).default(0),
 })
 export type DealLineInput = z.output<typeof dealLineFields>
 

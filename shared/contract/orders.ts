@@ -169,6 +169,7 @@ export const orders = {
     'receivables',
     'clients',
     'products',
+    'proposals',
   ]),
 } as const
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures.ts'
 import { call, makeBook } from './pages/book.ts'
+import { CashPage } from './pages/cash-page.ts'
 import { ImportPage } from './pages/import-page.ts'
 import { OfferPage } from './pages/offer-page.ts'
 import { beginning, SaveDialog } from './pages/save-dialog.ts'
@@ -77,4 +78,42 @@ test('a price list is looked at before it is taken, and taken back by one undo',
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('row', { name: /Carton/ })).toContainText('€10.00')
   await expect(page.getByRole('row', { name: /Tape/ })).toHaveCount(0)
+})
+
+test('an order entered by hand takes the client’s own price and says so beyond the limit', async ({ app }) => {
+  const { page } = app
+  const { id: clientId } = await call(page, 'clients.save', {
+    id: null,
+    fields: { name: 'Harbour Foods', currency: 'EUR' },
+  })
+  const column = { name: 'Wholesale', currency: 'EUR', discountPpm: 100_000, validFrom: '2026-01-01' }
+  const { id: columnId } = await call(page, 'pricing.saveColumn', { id: null, fields: column })
+  await call(page, 'pricing.saveTerms', { clientId, fields: { columnId } })
+  const steps = [{ fromMilli: 100_000, ppm: 50_000 }]
+  const promotion = { name: 'By the hundred', validFrom: '2026-01-01', terms: { type: 'steps', steps } as const }
+  await call(page, 'pricing.savePromotion', { id: null, fields: promotion })
+  await call(page, 'pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
+
+  const cash = new CashPage(page)
+  await cash.open('Orders')
+  await page.getByRole('banner').getByRole('button', { name: 'New order' }).click()
+  await cash.choose('Client', 'Harbour Foods')
+  await cash.press('From the price list')
+  await page.getByRole('menuitem', { name: 'Carton' }).click()
+  const note = cash.dialog.getByRole('row')
+  await expect(cash.dialog.getByLabel('Price', { exact: true })).toHaveValue(/^9/)
+  await expect(note.filter({ hasText: 'Column Wholesale' })).toBeVisible()
+
+  await cash.fill('Quantity', '100')
+  await expect(cash.dialog.getByLabel('Discount', { exact: true })).toHaveValue(/^5/)
+  await expect(note.filter({ hasText: 'Promotion: By the hundred, less 5%' })).toBeVisible()
+
+  await cash.fill('Price', '7.50')
+  await expect(note.filter({ hasText: 'Your own price. It would be €9.00' })).toBeVisible()
+  await expect(note.filter({ hasText: 'Beyond your limit: 20.8% off, 10% allowed' })).toBeVisible()
+  await cash.press('Take it')
+  await expect(cash.dialog.getByText('Beyond your limit')).toHaveCount(0)
+  await cash.press('Save')
+  await cash.expectClosed()
+  await expect(page.getByRole('main')).toContainText('€855')
 })

@@ -53,6 +53,7 @@ export const dealLineTable = defineTable<DealLine>({
     unit: plain,
     unitPriceMinor: plain,
     unitCostMinor: plain,
+    discountPpm: plain,
   },
   title: (l) => l.name,
 })

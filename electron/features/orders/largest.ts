@@ -9,9 +9,13 @@ import {
   type MissedProduct,
   usualQuantity,
 } from '../../../shared/domain/orders/largest-order.ts'
+import { findPrice } from '../../../shared/domain/pricing/find-price.ts'
+import { offeredPrice } from '../../../shared/domain/pricing/offered-price.ts'
+import { indexPrices } from '../../../shared/domain/pricing/price-book.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
+import { priceBook } from '../pricing/book.ts'
 import { clientDebt } from '../receivables/debt.ts'
 
 const historyDays = 365
@@ -24,7 +28,6 @@ type Bought = {
   readonly productId: string
   readonly name: string
   readonly unit: string
-  readonly priceMinor: number
   readonly quantityMilli: number
 }
 
@@ -32,14 +35,20 @@ type Bought = {
 export function largestFor(ctx: Ctx, clientId: string): LargestOrder {
   const client = getRecord(ctx.db, clientTable, clientId)
   const rows = boughtByPeers(ctx, client)
+  const index = indexPrices(priceBook(ctx, clientId))
+  const priced: Priced = (productId, quantityMilli) => {
+    const found = findPrice(index, { productId, quantityMilli })
+    const price = found && offeredPrice(index, found, client.currency)
+    return price && { priceMinor: price.unitPriceMinor, discountPpm: price.discountPpm }
+  }
   const own = groupBy(
     rows.filter((row) => row.clientId === clientId),
     (row) => row.productId,
   )
   return largestOrder(
     client.currency,
-    boughtProducts(own),
-    missedProducts(client, rows, own),
+    boughtProducts(own, priced),
+    missedProducts(client, rows, { own, priced }),
     creditRoom(ctx, client),
   )
 }
@@ -48,40 +57,47 @@ export function largestFor(ctx: Ctx, clientId: string): LargestOrder {
 function boughtByPeers(ctx: Ctx, client: Client): readonly Bought[] {
   return ctx.db
     .statement(
-      `SELECT o.client_id AS clientId, p.id AS productId, p.name, p.unit, l.quantity_milli AS quantityMilli,
-              coalesce((SELECT r.price_minor FROM price r
-                 WHERE r.product_id = p.id AND r.column_id IS NULL AND r.deleted_at IS NULL AND r.valid_from <= @today
-                 ORDER BY r.valid_from DESC, r.created_at DESC LIMIT 1), 0) AS priceMinor
+      `SELECT o.client_id AS clientId, p.id AS productId, p.name, p.unit, l.quantity_milli AS quantityMilli
          FROM order_line l JOIN sales_order o ON o.id = l.order_id JOIN product p ON p.id = l.product_id
          JOIN client c ON c.id = o.client_id
         WHERE l.deleted_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL AND c.deleted_at IS NULL
-          AND o.stage <> 'cancelled' AND o.ordered_on > @since AND p.currency = @currency
+          AND o.stage <> 'cancelled' AND o.ordered_on > @since
+          AND (p.ends_on IS NULL OR p.ends_on >= @today)
           AND (c.id = @id OR (c.industry = @industry AND c.industry <> ''))`,
     )
     .all({
       today: ctx.today,
       since: addDays(ctx.today, -historyDays),
-      currency: client.currency,
       id: client.id,
       industry: client.industry,
     }) as Bought[]
 }
 
 type ByProduct = ReadonlyMap<string, readonly Bought[]>
+/** The client's own price for so much of a product, in its currency; undefined: it has none, so it is left out. */
+type Priced = (
+  productId: string,
+  quantityMilli: number,
+) => { readonly priceMinor: number; readonly discountPpm: number } | undefined
 
-function boughtProducts(own: ByProduct): BoughtProduct[] {
+function boughtProducts(own: ByProduct, priced: Priced): BoughtProduct[] {
   return [...own.values()].flatMap((lines) => {
     const [first] = lines
     if (first === undefined) return []
     const quantities = lines.map((line) => line.quantityMilli)
-    const { productId, name, unit, priceMinor } = first
+    const { productId, name, unit } = first
     const usualMilli = usualQuantity(quantities)
     const mostMilli = Math.max(usualMilli, ...quantities)
-    return [{ productId, name, unit, priceMinor, usualMilli, mostMilli, orders: lines.length }]
+    const price = priced(productId, usualMilli)
+    return price === undefined ? [] : [{ productId, name, unit, ...price, usualMilli, mostMilli, orders: lines.length }]
   })
 }
 
-function missedProducts(client: Client, rows: readonly Bought[], own: ByProduct): MissedProduct[] {
+function missedProducts(
+  client: Client,
+  rows: readonly Bought[],
+  { own, priced }: { readonly own: ByProduct; readonly priced: Priced },
+): MissedProduct[] {
   const peers = new Set(rows.filter((row) => row.clientId !== client.id).map((row) => row.clientId)).size
   const others = groupBy(
     rows.filter((row) => row.clientId !== client.id && !own.has(row.productId)),
@@ -91,9 +107,10 @@ function missedProducts(client: Client, rows: readonly Bought[], own: ByProduct)
     const [first] = lines
     const buyers = new Set(lines.map((line) => line.clientId)).size
     if (first === undefined || buyers < fewestBuyers || buyers * gapShare < peers) return []
-    const { productId, name, unit, priceMinor } = first
+    const { productId, name, unit } = first
     const usualMilli = usualQuantity(lines.map((line) => line.quantityMilli))
-    return [{ productId, name, unit, priceMinor, usualMilli, buyers, peers }]
+    const price = priced(productId, usualMilli)
+    return price === undefined ? [] : [{ productId, name, unit, ...price, usualMilli, buyers, peers }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { type FoundPrice, findPrice } from '../../../shared/domain/pricing/find-price.ts'
-import { inCurrency } from '../../../shared/domain/pricing/in-currency.ts'
+import { offeredPrice, unitCost } from '../../../shared/domain/pricing/offered-price.ts'
 import { indexPrices, type PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
 import { allBlocks, type DocumentBody } from '../../../shared/domain/templates/document.ts'
@@ -43,15 +43,16 @@ function foundPrice(
   line: ProposalLine,
   currency: string,
 ): Partial<Price> {
-  const price = inCurrency(chosen, currency, index.book)
+  const price = offeredPrice(index, { chosen }, currency)
   if (price === undefined) return {}
-  const { costMinor, currency: costCurrency, vatPpm } = getRecord(ctx.db, productTable, product.id)
-  const cost =
-    costMinor === null
-      ? undefined
-      : inCurrency({ currency: costCurrency, priceMinor: costMinor }, currency, index.book)
-  const discountPpm = Math.max(line.discountPpm, chosen.discountPpm)
-  return { ...price, unitCostMinor: cost?.unitPriceMinor ?? null, discountPpm, vatPpm }
+  const goods = getRecord(ctx.db, productTable, product.id)
+  const discountPpm = Math.max(line.discountPpm, price.discountPpm)
+  return {
+    ...price,
+    unitCostMinor: unitCost(goods, currency, index.book),
+    discountPpm,
+    vatPpm: goods.vatPpm,
+  }
 }
 
 /** Names of the blocks of a text that the library has changed since, or no longer has. */

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
-import { timesQuantity } from '../../../shared/base/money.ts'
 import type { DealDetail } from '../../../shared/contract/deals.ts'
+import { lineNet } from '../../../shared/domain/orders/fulfilment.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -38,7 +38,7 @@ export function DealGoods({ detail }: { readonly detail: DealDetail }) {
               </Table.Td>
               <Table.Td data-end>
                 <MoneyText
-                  minor={timesQuantity(line.unitPriceMinor, line.quantityMilli)}
+                  minor={lineNet(line)}
                   currency={deal.currency}
                   cents="auto"
                 />

@@ -93,9 +93,9 @@ function Orders({ detail }: Props) {
   const add = async () => {
     const { clientId, currency, amountMinor, costMinor } = deal
     const lines = detail.lines.map(
-      ({ productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor }) => {
+      ({ productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, discountPpm }) => {
         const goods = { productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor }
-        return { ...goods, discountPpm: 0, promisedOn: null }
+        return { ...goods, discountPpm, promisedOn: null }
       },
     )
     const fields = { clientId, dealId: deal.id, currency, amountMinor, costMinor }

@@ -1,17 +1,33 @@
+import type { DealLineInput } from '../../../shared/contract/deals.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import { usualChances } from '../../../shared/domain/deals/stages.ts'
-import type { Deal } from '../../../shared/domain/deals/types.ts'
+import type { Deal, DealLine } from '../../../shared/domain/deals/types.ts'
+import type { SaleLine } from '../../api/sale-lines.ts'
 
 /** What the form holds: the fields of the call, the client not yet chosen at first. */
 export type DealValues = Omit<Required<Input<'deals.save'>['fields']>, 'clientId'> & {
   readonly clientId: string | null
+  readonly lines: readonly SaleLine[]
 }
 
 /** The fields of a deal that is there, or of a new one in the book's currency. */
-export function dealValues(deal: Deal | null, currency: string): DealValues {
+export function dealValues(deal: Deal | null, lines: readonly DealLine[], currency: string): DealValues {
   if (deal === null) return { ...blank, currency }
   const { id: _id, createdAt: _created, changedAt: _changed, deletedAt: _deleted, ...fields } = deal
-  return { ...fields, personIds: [...fields.personIds], rivals: [...fields.rivals] }
+  const [personIds, rivals] = [[...fields.personIds], [...fields.rivals]]
+  return { ...fields, personIds, rivals, lines: lines.map(saleLine) }
+}
+
+function saleLine(line: DealLine): SaleLine {
+  const { id, productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, discountPpm } = line
+  const goods = { productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, discountPpm }
+  return { key: id, id, ...goods, promisedOn: null }
+}
+
+/** A line as the call takes it. */
+export function dealLine(line: SaleLine): DealLineInput {
+  const { productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, discountPpm } = line
+  return { productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor, discountPpm }
 }
 
 const blank: DealValues = {
@@ -35,6 +51,7 @@ const blank: DealValues = {
   personIds: [],
   rivals: [],
   notes: '',
+  lines: [],
 }
 
 /** What else changes with the stage: the chance, and the day of the decision. today: YYYY-MM-DD. */

@@ -19,8 +19,8 @@ export function LargestOrderPart({ clientId }: { readonly clientId: string }) {
   if (found === undefined) return null
   const { lines, currency } = found
   const add = async () => {
-    const ordered = lines.map(({ productId, name, quantityMilli, unit, priceMinor }) => {
-      const rest = { unitCostMinor: null, discountPpm: 0, promisedOn: null }
+    const ordered = lines.map(({ productId, name, quantityMilli, unit, priceMinor, discountPpm }) => {
+      const rest = { unitCostMinor: null, discountPpm, promisedOn: null }
       return { productId, name, quantityMilli, unit, unitPriceMinor: priceMinor, ...rest }
     })
     const fields = { clientId, currency, stage: 'taken' } as const

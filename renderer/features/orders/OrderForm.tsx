@@ -1,21 +1,18 @@
-import { Button, Modal, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { OrderDetail } from '../../../shared/contract/orders.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { ContractSelect } from '../../api/ContractSelect.tsx'
 import { DealSelect } from '../../api/DealSelect.tsx'
 import { SaleLines } from '../../api/SaleLines.tsx'
-import type { SaleLine } from '../../api/sale-lines.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
-import { editedLines, type OrderValues, orderValues } from './order-values.ts'
+import { type OrderValues, orderValues } from './order-values.ts'
 
 type Props = {
   readonly detail: OrderDetail | null
@@ -29,13 +26,12 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
   const { currency } = useBookSettings()
   const { today } = useClock()
   const order = detail?.order ?? null
-  const form = useFormDraft(`order:${order?.id ?? 'new'}`, orderValues(order, currency, today))
-  const [lines, setLines] = useState<readonly SaleLine[]>(() => editedLines(detail?.lines ?? []))
+  const form = useFormDraft(`order:${order?.id ?? 'new'}`, orderValues(detail, currency, today))
+  const { values, set } = form
   const save = useCommand('orders.save', { done: () => m.orders.saved, undo: true, quiet: true })
   const trash = useCommand('orders.trash', { done: () => m.orders.trashed, undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const { clientId, orderedOn, ...rest } = form.values
+  const submit = async () => {
+    const { clientId, orderedOn, lines, ...rest } = values
     const fields = {
       ...rest,
       ...(clientId === null ? {} : { clientId }),
@@ -54,55 +50,41 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
     onTrashed?.()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
+    <FormDialog
       title={order === null ? m.orders.new : m.orders.edit}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      size="xl"
+      draft={form}
+      save={save}
+      onSubmit={submit}
+      onClose={onClose}
+      trash={order === null ? null : { label: m.orders.trash, pending: trash.pending, run: remove }}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          <Fields values={form.values} set={form.set} hasLines={lines.length > 0} />
-          <SaleLines
-            label={m.orders.lines.label}
-            currency={form.values.currency}
-            lines={lines}
-            onChange={setLines}
-            hasDiscount
-          />
-          <Textarea
-            label={m.orders.fields.notes}
-            autosize
-            maxLength={20000}
-            value={form.values.notes}
-            onChange={(event) => form.set({ notes: event.currentTarget.value })}
-          />
-        </Stack>
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            order === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {m.orders.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <Fields values={values} set={set} />
+      <SaleLines
+        label={m.orders.lines.label}
+        clientId={values.clientId}
+        day={values.orderedOn}
+        currency={values.currency}
+        lines={values.lines}
+        onChange={(lines) => set({ lines })}
+      />
+      <Textarea
+        label={m.orders.fields.notes}
+        autosize
+        maxLength={20000}
+        value={values.notes}
+        onChange={(event) => set({ notes: event.currentTarget.value })}
+      />
+    </FormDialog>
   )
 }
 
 type FieldsProps = {
   readonly values: OrderValues
   readonly set: (patch: Partial<OrderValues>) => void
-  readonly hasLines: boolean
 }
 
-function Fields({ values, set, hasLines }: FieldsProps) {
+function Fields({ values, set }: FieldsProps) {
   const { fields } = useMessages().orders
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
@@ -148,7 +130,7 @@ function Fields({ values, set, hasLines }: FieldsProps) {
         value={values.currency}
         onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
       />
-      {hasLines ? null : (
+      {values.lines.length > 0 ? null : (
         <MoneyField
           label={fields.amount}
           currency={values.currency}

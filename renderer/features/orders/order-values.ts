@@ -1,5 +1,4 @@
 import type { OrderDetail } from '../../../shared/contract/orders.ts'
-import type { Order } from '../../../shared/domain/orders/types.ts'
 import type { SaleLine } from '../../api/sale-lines.ts'
 
 /** What the form of an order holds. */
@@ -15,10 +14,12 @@ export type OrderValues = {
   readonly amountMinor: number
   readonly costMinor: number | null
   readonly notes: string
+  readonly lines: readonly SaleLine[]
 }
 
-export function orderValues(order: Order | null, currency: string, today: string): OrderValues {
-  if (order === null) return { ...blank, currency, orderedOn: today }
+export function orderValues(detail: OrderDetail | null, currency: string, today: string): OrderValues {
+  if (detail === null) return { ...blank, currency, orderedOn: today }
+  const { order, lines } = detail
   const { clientId, dealId, contractId, number, orderedOn, promisedOn, amountMinor, costMinor, notes } = order
   return {
     clientId,
@@ -31,6 +32,7 @@ export function orderValues(order: Order | null, currency: string, today: string
     amountMinor,
     costMinor,
     notes,
+    lines: lines.map(editedLine),
   }
 }
 
@@ -45,20 +47,23 @@ const blank: OrderValues = {
   amountMinor: 0,
   costMinor: null,
   notes: '',
+  lines: [],
 }
 
-/** The lines of an order as they are edited. */
-export function editedLines(lines: OrderDetail['lines']): readonly SaleLine[] {
-  return lines.map((line) => ({
-    key: line.id,
-    id: line.id,
-    productId: line.productId,
-    name: line.name,
-    quantityMilli: line.quantityMilli,
-    unit: line.unit,
-    unitPriceMinor: line.unitPriceMinor,
-    unitCostMinor: line.unitCostMinor,
-    discountPpm: line.discountPpm,
-    promisedOn: line.promisedOn,
-  }))
+/** A line of an order as it is edited. */
+function editedLine(line: OrderDetail['lines'][number]): SaleLine {
+  const { id, productId, name, quantityMilli, unit, unitPriceMinor, unitCostMinor } = line
+  const { discountPpm, promisedOn } = line
+  return {
+    key: id,
+    id,
+    productId,
+    name,
+    quantityMilli,
+    unit,
+    unitPriceMinor,
+    unitCostMinor,
+    discountPpm,
+    promisedOn,
+  }
 }

@@ -1,17 +1,18 @@
 import { Button, Group, ScrollArea, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment, useRef, useState } from 'react'
+import { atQuantity } from '../../../shared/domain/pricing/offered-price.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { Margin, ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { LinePrice } from '../../api/LinePrice.tsx'
+import { PriceMenu } from '../../api/PriceMenu.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { LineDetails } from './LineDetails.tsx'
-import { LinePrice } from './LinePrice.tsx'
 import { LineRow } from './LineRow.tsx'
-import { PriceMenu } from './PriceMenu.tsx'
 import { blankLine, type EditedLine, type ProposalValues, productLine } from './proposal-values.ts'
 
 type Props = {
@@ -80,7 +81,7 @@ export function LinesEditor({ values, set, totals, margin, index }: Props) {
                     sum={<MoneyText minor={totals.lines[at]?.netMinor ?? 0} currency={values.currency} />}
                     margin={<LineMargin margin={margin.lines[at]} />}
                     onDetails={() => setDetailed(line.key)}
-                    onChange={(patch) => change(line.key, patch)}
+                    onChange={(patch) => change(line.key, followed(index, line, patch, values.currency))}
                     onRemove={() => put(values.lines.filter((l) => l.key !== line.key))}
                     onUp={() => put(swapped(values.lines, at))}
                     onEnter={at === values.lines.length - 1 ? add : undefined}
@@ -90,7 +91,8 @@ export function LinesEditor({ values, set, totals, margin, index }: Props) {
                       index={index}
                       line={line}
                       currency={values.currency}
-                      onChange={(patch) => change(line.key, patch)}
+                      columns={10}
+                      onTake={(price) => change(line.key, { ...price, priceBaseMilli: 1000 })}
                       onGift={(productId, quantityMilli) => addGift(at, productId, quantityMilli)}
                     />
                   )}
@@ -110,6 +112,17 @@ export function LinesEditor({ values, set, totals, margin, index }: Props) {
       )}
     </section>
   )
+}
+
+/** The price follows the quantity as long as it is the book's own. */
+function followed(
+  index: PriceIndex | null,
+  line: EditedLine,
+  patch: Partial<EditedLine>,
+  currency: string,
+): Partial<EditedLine> {
+  const { quantityMilli } = patch
+  return quantityMilli === undefined ? patch : atQuantity(index, line, { quantityMilli, currency })
 }
 
 function swapped(lines: readonly EditedLine[], index: number): readonly EditedLine[] {

@@ -1,7 +1,6 @@
 import type { Input } from '../../../shared/contract/index.ts'
 import type { ProposalDetail, ProposalLineInput } from '../../../shared/contract/proposals.ts'
-import { findPrice } from '../../../shared/domain/pricing/find-price.ts'
-import { inCurrency } from '../../../shared/domain/pricing/in-currency.ts'
+import { goodsPrice } from '../../../shared/domain/pricing/offered-price.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 
@@ -86,22 +85,10 @@ type Pricing = { readonly index: PriceIndex | null; readonly currency: string }
 /** A line from the price list at the client's price; without a rate to the offer's currency it is left to be filled in. */
 export function productLine(key: string, product: PricedProduct, { index, currency }: Pricing): EditedLine {
   const blank = blankLine(key, product.vatPpm)
-  const { id: productId, name, unit, costMinor } = product
-  const { quantityMilli } = blank
-  const found = index === null ? undefined : findPrice(index, { productId, quantityMilli })?.chosen
-  const rated = index?.book ?? { rates: [], day: '' }
-  const price = inCurrency(found ?? product, currency, rated)
-  const cost =
-    costMinor === null
-      ? undefined
-      : inCurrency({ currency: product.currency, priceMinor: costMinor }, currency, rated)
-  return {
-    ...blank,
-    productId,
-    name,
-    unit,
-    ...(price ?? {}),
-    discountPpm: found?.discountPpm ?? 0,
-    unitCostMinor: cost?.unitPriceMinor ?? null,
-  }
+  const { id: productId, name, unit } = product
+  const { price, unitCostMinor } = goodsPrice(index, product, {
+    quantityMilli: blank.quantityMilli,
+    currency,
+  })
+  return { ...blank, productId, name, unit, ...price, unitCostMinor }
 }

@@ -66,6 +66,8 @@ export type DealLine = BookRecord & {
   readonly unit: string
   readonly unitPriceMinor: number
   readonly unitCostMinor: number | null
+  /** Off the price, in millionths. */
+  readonly discountPpm: number
 }
 
 /** A step a deal made, with its day: how long deals stay at a stage is learnt from these. */

@@ -1,12 +1,15 @@
-import { applyRate, divideHalfAwayFromZero, timesQuantity } from '../../base/money.ts'
+import { applyRate, divideHalfAwayFromZero } from '../../base/money.ts'
 import type { DebtGrade } from '../receivables/debt-quality.ts'
+import { lineNet } from './fulfilment.ts'
 
-/** A product the client has bought, with its price now. Quantities in thousandths per order. */
+/** A product the client has bought, at its own price now, minor units. Quantities in thousandths per order. */
 export type BoughtProduct = {
   readonly productId: string
   readonly name: string
   readonly unit: string
   readonly priceMinor: number
+  /** Off that price, in millionths. */
+  readonly discountPpm: number
   readonly usualMilli: number
   readonly mostMilli: number
   readonly orders: number
@@ -18,6 +21,7 @@ export type MissedProduct = {
   readonly name: string
   readonly unit: string
   readonly priceMinor: number
+  readonly discountPpm: number
   /** What those who buy it usually take at a time. */
   readonly usualMilli: number
   readonly buyers: number
@@ -41,6 +45,7 @@ export type LargestOrderLine = {
   readonly unit: string
   readonly quantityMilli: number
   readonly priceMinor: number
+  readonly discountPpm: number
   readonly netMinor: number
   /** usual: as it buys; more: as much as it ever took; gap: others like it buy it. */
   readonly why: 'usual' | 'more' | 'gap'
@@ -90,7 +95,7 @@ export function largestOrder(
   let leftOutMinor = 0
   let spent = 0
   for (const wish of wishes(bought, missed)) {
-    const wanted = timesQuantity(wish.priceMinor, wish.quantityMilli)
+    const wanted = netOf(wish, wish.quantityMilli)
     const line = fitted(wish, wanted, roomMinor === null ? null : roomMinor - spent)
     if (line !== null) lines.push(line)
     spent += line?.netMinor ?? 0
@@ -113,7 +118,7 @@ function roomOf({ limitMinor, openMinor, comingMinor, grade }: CreditRoom, trust
 }
 
 function wishes(bought: readonly BoughtProduct[], missed: readonly MissedProduct[]): readonly Wish[] {
-  const worth = (p: BoughtProduct | MissedProduct) => timesQuantity(p.priceMinor, p.usualMilli)
+  const worth = (p: BoughtProduct | MissedProduct) => netOf(p, p.usualMilli)
   const own = [...bought]
     .filter((p) => p.usualMilli > 0)
     .sort((a, b) => b.orders - a.orders || worth(b) - worth(a))
@@ -138,18 +143,26 @@ function wishes(bought: readonly BoughtProduct[], missed: readonly MissedProduct
   ]
 }
 
-function shown({ productId, name, unit, priceMinor }: BoughtProduct | MissedProduct) {
-  return { productId, name, unit, priceMinor }
+function shown({ productId, name, unit, priceMinor, discountPpm }: BoughtProduct | MissedProduct) {
+  return { productId, name, unit, priceMinor, discountPpm }
 }
 
 /** As much of a wish as there is room for, in whole units; null: not even one. */
 function fitted(wish: Wish, wanted: number, left: number | null): LargestOrderLine | null {
   if (left === null || wanted <= left) return { ...wish, netMinor: wanted, isCut: false }
-  if (left <= 0 || wish.priceMinor <= 0) return null
-  const units = Math.min(Math.floor(left / wish.priceMinor), Math.floor(wish.quantityMilli / 1000))
+  const unitMinor = netOf(wish, 1000)
+  if (left <= 0 || unitMinor <= 0) return null
+  let units = Math.min(Math.floor(left / unitMinor), Math.floor(wish.quantityMilli / 1000))
+  // A unit alone may have been rounded down by less than what many of them come to.
+  while (units > 0 && netOf(wish, units * 1000) > left) units -= 1
   if (units <= 0) return null
   const quantityMilli = units * 1000
-  return { ...wish, quantityMilli, netMinor: timesQuantity(wish.priceMinor, quantityMilli), isCut: true }
+  return { ...wish, quantityMilli, netMinor: netOf(wish, quantityMilli), isCut: true }
+}
+
+/** What so much of a product comes to. */
+function netOf({ priceMinor, discountPpm }: Pick<Wish, 'priceMinor' | 'discountPpm'>, quantityMilli: number) {
+  return lineNet({ unitPriceMinor: priceMinor, discountPpm, quantityMilli })
 }
 
 /** A product that is wanted as usual and then more stands once, with both quantities. */

@@ -37,21 +37,21 @@ export function lineStanding(index: PriceIndex, line: StandingLine, currency: st
   const found = findPrice(index, { productId: product.id, quantityMilli: line.quantityMilli })
   const price = found === undefined ? undefined : inCurrency(found.chosen, currency, index.book)
   if (found === undefined || price === undefined) return { state: 'unpriced' }
-  if (isAt(line, found.chosen, currency) && line.discountPpm >= found.chosen.discountPpm)
+  if (isAt(index, line, found.chosen, currency) && line.discountPpm >= found.chosen.discountPpm)
     return { state: 'fits', found, price }
-  const was = former(index, found).find(({ quote }) => isAt(line, quote, currency))
+  const was = former(index, found).find(({ quote }) => isAt(index, line, quote, currency))
   return was === undefined
     ? { state: 'own', found, price }
     : { state: 'stale', was: was.quote, endedOn: was.endedOn, found, price }
 }
 
 /** Whether a line is priced at a quote: in its currency, or converted from it. */
-function isAt(line: StandingLine, quote: Quote, currency: string): boolean {
+function isAt({ book }: PriceIndex, line: StandingLine, quote: Quote, currency: string): boolean {
   if (line.priceBaseMilli !== 1000) return false
   const { pricedIn, unitPriceMinor } = line
   if (pricedIn !== null)
     return pricedIn.currency === quote.currency && pricedIn.unitPriceMinor === quote.priceMinor
-  return quote.currency === currency && unitPriceMinor === quote.priceMinor
+  return inCurrency(quote, currency, book)?.unitPriceMinor === unitPriceMinor
 }
 
 type Former = { readonly quote: Quote; readonly endedOn: string | null }

@@ -79,7 +79,6 @@ export const orders = {
     discount: 'Discount',
     sum: 'Amount',
     add: 'Add a line',
-    fromList: 'From the price list',
     remove: (name: string) => `Remove ${name}`,
     total: 'Total',
     delivered: 'Delivered',

@@ -169,6 +169,11 @@ export const pricing = {
     bonusNext: (missing: string, percent: string) => `${missing} more for ${percent}`,
   },
   line: {
+    fromList: 'From the price list',
+    limit: {
+      near: (percent: string, limit: string) => `Near your limit: ${percent} off, ${limit} allowed`,
+      beyond: (percent: string, limit: string) => `Beyond your limit: ${percent} off, ${limit} allowed`,
+    },
     sources: {
       exception: (reason: string) => `Agreed: ${reason}`,
       promotion: (name: string) => `Promotion: ${name}`,

@@ -80,7 +80,6 @@ export const orders: Messages<typeof source> = {
     discount: 'Скидка',
     sum: 'Сумма',
     add: 'Добавить строку',
-    fromList: 'Из прайс-листа',
     remove: (name) => `Убрать: ${name}`,
     total: 'Итого',
     delivered: 'Поставлено',

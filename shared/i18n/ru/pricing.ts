@@ -170,6 +170,11 @@ export const pricing: Messages<typeof source> = {
     bonusNext: (missing, percent) => `ещё ${missing} — и будет ${percent}`,
   },
   line: {
+    fromList: 'Из прайс-листа',
+    limit: {
+      near: (percent, limit) => `Почти предел: скидка ${percent} из допустимых ${limit}`,
+      beyond: (percent, limit) => `Выше предела: скидка ${percent}, можно до ${limit}`,
+    },
     sources: {
       exception: (reason) => `Согласовано: ${reason}`,
       promotion: (name) => `Акция: ${name}`,

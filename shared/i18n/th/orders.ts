@@ -73,7 +73,6 @@ export const orders: Messages<typeof source> = {
     discount: 'ส่วนลด',
     sum: 'ยอดเงิน',
     add: 'เพิ่มรายการ',
-    fromList: 'จากรายการราคา',
     remove: (name) => `ลบ ${name}`,
     total: 'รวม',
     delivered: 'ส่งแล้ว',

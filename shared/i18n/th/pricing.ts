@@ -165,6 +165,11 @@ export const pricing: Messages<typeof source> = {
     bonusNext: (missing, percent) => `อีก ${missing} ได้ ${percent}`,
   },
   line: {
+    fromList: 'จากรายการราคา',
+    limit: {
+      near: (percent, limit) => `ใกล้เพดานของคุณ: ลด ${percent} จากที่ให้ได้ ${limit}`,
+      beyond: (percent, limit) => `เกินเพดานของคุณ: ลด ${percent} ให้ได้ไม่เกิน ${limit}`,
+    },
     sources: {
       exception: (reason) => `ตกลงไว้: ${reason}`,
       promotion: (name) => `โปรโมชัน: ${name}`,

@@ -8,6 +8,7 @@ const bought = (id: string, priceMinor: number, usualMilli: number, mostMilli = 
   name: id,
   unit: '',
   priceMinor,
+  discountPpm: 0,
   usualMilli,
   mostMilli,
   orders: 4,
@@ -17,6 +18,7 @@ const missed = (id: string, priceMinor: number, usualMilli: number) => ({
   name: id,
   unit: '',
   priceMinor,
+  discountPpm: 0,
   usualMilli,
   buyers: 3,
   peers: 5,
@@ -54,6 +56,11 @@ describe('the largest sensible order (K-42)', () => {
   it('counts what is owed and what is on its way', () => {
     const owing = { ...room, openMinor: 60_000, comingMinor: 30_000 }
     expect(largestOrder('EUR', [], [], owing).roomMinor).toBe(10_000)
+  })
+  it('cuts to whole units that fit the room at the discounted price', () => {
+    const goods = [{ ...bought('a', 333, 1_000_000), discountPpm: 100_000 }]
+    const [line] = largestOrder('EUR', goods, [], { ...room, limitMinor: 1_000 }).lines
+    expect(line).toMatchObject({ quantityMilli: 3_000, netMinor: 899, isCut: true })
   })
   it('never goes beyond the room, and loses nothing between ordered and left out', () => {
     const price = fc.integer({ min: 1, max: 100_000 })

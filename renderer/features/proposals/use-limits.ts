@@ -1,17 +1,10 @@
 import { useMemo } from 'react'
 import { checkOffer } from '../../../shared/domain/pricing/check-limits.ts'
-import { indexPrices, type PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
+import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { type LimitReport, withinLimits } from '../../../shared/domain/proposals/limits.ts'
 import type { ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
-import { useBookQuery } from '../../api/use-book-query.ts'
 import type { ProposalValues } from './proposal-values.ts'
-
-/** The price book of a client as it stands today; null until it is read. */
-export function usePriceIndex(clientId: string): PriceIndex | null {
-  const book = useBookQuery('pricing.book', { clientId, day: null }).data
-  return useMemo(() => (book === undefined ? null : indexPrices(book)), [book])
-}
 
 type Sums = { readonly totals: ProposalTotals; readonly margin: ProposalMargin }
 

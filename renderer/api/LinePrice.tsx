@@ -1,49 +1,68 @@
 import { Button } from '@mantine/core'
-import type { Quote } from '../../../shared/domain/pricing/find-price.ts'
-import { giftOf, nextStep } from '../../../shared/domain/pricing/line-promotions.ts'
-import { type LineStanding, lineStanding } from '../../../shared/domain/pricing/line-standing.ts'
-import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
-import type { Format } from '../../../shared/i18n/format.ts'
-import type { AllMessages } from '../../../shared/i18n/index.ts'
-import { useFormat, useMessages } from '../../ui/language.tsx'
-import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { EditedLine } from './proposal-values.ts'
+import type { Quote } from '../../shared/domain/pricing/find-price.ts'
+import { giftOf, nextStep } from '../../shared/domain/pricing/line-promotions.ts'
+import { type LineStanding, lineStanding, type StandingLine } from '../../shared/domain/pricing/line-standing.ts'
+import { type OfferedPrice, offeredPrice } from '../../shared/domain/pricing/offered-price.ts'
+import type { PriceIndex } from '../../shared/domain/pricing/price-book.ts'
+import type { LimitReason } from '../../shared/domain/proposals/limits.ts'
+import type { Format } from '../../shared/i18n/format.ts'
+import type { AllMessages } from '../../shared/i18n/index.ts'
+import { useFormat, useMessages } from '../ui/language.tsx'
+import { StatusMark } from '../ui/StatusMark.tsx'
 
 type Props = {
   readonly index: PriceIndex
-  readonly line: EditedLine
+  readonly line: StandingLine
   readonly currency: string
-  readonly onChange: (patch: Partial<EditedLine>) => void
+  /** What the rules say of the line; null: nothing. */
+  readonly limit?: DiscountReason | null
+  readonly columns: number
+  readonly onTake: (price: OfferedPrice) => void
   /** Puts goods given on top after the line. */
   readonly onGift: (productId: string, quantityMilli: number) => void
 }
 
+export type DiscountReason = Extract<LimitReason, { readonly code: 'discount' }>
+
 /** Where the price of a line comes from, whether it still holds, and what a promotion would give. */
-export function LinePrice({ index, line, currency, onChange, onGift }: Props) {
+export function LinePrice({ index, line, currency, limit = null, columns, onTake, onGift }: Props) {
   const m = useMessages()
   const format = useFormat()
   const standing = lineStanding(index, line, currency)
-  if (standing === null) return null
-  const words = m.pricing.line
-  const hasPrice = standing.state === 'stale' || standing.state === 'own'
+  if (standing === null && limit === null) return null
+  const hasPrice = standing?.state === 'stale' || standing?.state === 'own'
   const take = () => {
-    if (!hasPrice) return
-    const { price, found } = standing
-    const discountPpm = Math.max(line.discountPpm, found.chosen.discountPpm)
-    onChange({ ...price, priceBaseMilli: 1000, discountPpm })
+    const price = hasPrice ? offeredPrice(index, standing.found, currency) : undefined
+    if (price !== undefined)
+      onTake({ ...price, discountPpm: Math.max(line.discountPpm, price.discountPpm) })
   }
   return (
-    <tr className="kb-offer-note">
-      <td colSpan={10}>
-        <StandingText standing={standing} currency={currency} />
+    <tr className="kb-line-note">
+      <td colSpan={columns}>
+        <div className="kb-line-note-parts">
+        {standing === null ? null : <StandingText standing={standing} currency={currency} />}
         {hasPrice ? (
           <Button variant="subtle" size="compact-xs" onClick={take}>
-            {words.take}
+            {m.pricing.line.take}
           </Button>
         ) : null}
         <Promotions index={index} line={line} m={m} format={format} onGift={onGift} />
+        {limit === null ? null : <LimitText reason={limit} />}
+        </div>
       </td>
     </tr>
+  )
+}
+
+/** 'Beyond your limit: 15 % off, 10 % allowed'. */
+function LimitText({ reason }: { readonly reason: DiscountReason }) {
+  const words = useMessages().pricing.line.limit
+  const format = useFormat()
+  const { ppm, limitPpm } = reason.params
+  return (
+    <StatusMark status={reason.level === 'near' ? 'near' : 'late'}>
+      {words[reason.level](format.percent(ppm), format.percent(limitPpm))}
+    </StatusMark>
   )
 }
 
@@ -94,15 +113,13 @@ function Promotions({ index, line, m, format, onGift }: PromotionProps) {
     <>
       {next === undefined ? null : (
         <span className="kb-quiet">
-          {' · '}
           {words.more(format.quantity(next.missingMilli), format.percent(next.ppm))}
         </span>
       )}
       {gift === undefined || given === undefined ? null : (
         <>
           <span className="kb-quiet">
-            {' · '}
-            {words.gift(gift.name, `${format.quantity(gift.quantityMilli)} ${given.unit} ${given.name}`)}
+              {words.gift(gift.name, `${format.quantity(gift.quantityMilli)} ${given.unit} ${given.name}`)}
           </span>
           <Button
             variant="subtle"
