@@ -150,3 +150,29 @@ describe('returns and failures of a period', () => {
     expect(report.punctuality).toMatchObject({ orders: 1, late: 1, averageDays: 9 })
   })
 })
+
+describe('the largest sensible order', () => {
+  it('is priced as the client is: its column, and the step its usual quantity reaches', async () => {
+    const product = { sku: 'C', name: 'Carton', groupName: 'Board', currency: 'EUR', priceMinor: 1_000 }
+    const { id: productId } = await book.call('products.save', {
+      id: null,
+      fields: product,
+      pricedFrom: '2026-01-01',
+    })
+    const column = { name: 'Dealer', currency: 'EUR', discountPpm: 100_000, validFrom: '2026-01-01' }
+    const { id: columnId } = await book.call('pricing.saveColumn', { id: null, fields: column })
+    await book.call('pricing.saveTerms', { clientId, fields: { columnId } })
+    const terms = { type: 'steps', steps: [{ fromMilli: 10_000, ppm: 50_000 }] } as const
+    await book.call('pricing.savePromotion', {
+      id: null,
+      fields: { name: 'Tens', validFrom: '2026-01-01', terms },
+    })
+    await book.call('orders.save', {
+      id: null,
+      fields: { clientId, number: 'A-1', orderedOn: '2026-11-01', currency: 'EUR' },
+      lines: [{ ...line('Carton', 10_000, 1_000), productId }],
+    })
+    const { lines } = await book.call('orders.largest', { clientId })
+    expect(lines).toMatchObject([{ priceMinor: 900, discountPpm: 50_000, netMinor: 8_550 }])
+  })
+})
