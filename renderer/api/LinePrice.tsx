@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core'
 import type { Quote } from '../../shared/domain/pricing/find-price.ts'
 import { giftOf, nextStep } from '../../shared/domain/pricing/line-promotions.ts'
-import { type LineStanding, lineStanding, type StandingLine } from '../../shared/domain/pricing/line-standing.ts'
+import {
+  type LineStanding,
+  lineStanding,
+  type StandingLine,
+} from '../../shared/domain/pricing/line-standing.ts'
 import { type OfferedPrice, offeredPrice } from '../../shared/domain/pricing/offered-price.ts'
 import type { PriceIndex } from '../../shared/domain/pricing/price-book.ts'
 import type { LimitReason } from '../../shared/domain/proposals/limits.ts'
@@ -33,21 +37,20 @@ export function LinePrice({ index, line, currency, limit = null, columns, onTake
   const hasPrice = standing?.state === 'stale' || standing?.state === 'own'
   const take = () => {
     const price = hasPrice ? offeredPrice(index, standing.found, currency) : undefined
-    if (price !== undefined)
-      onTake({ ...price, discountPpm: Math.max(line.discountPpm, price.discountPpm) })
+    if (price !== undefined) onTake({ ...price, discountPpm: Math.max(line.discountPpm, price.discountPpm) })
   }
   return (
     <tr className="kb-line-note">
       <td colSpan={columns}>
         <div className="kb-line-note-parts">
-        {standing === null ? null : <StandingText standing={standing} currency={currency} />}
-        {hasPrice ? (
-          <Button variant="subtle" size="compact-xs" onClick={take}>
-            {m.pricing.line.take}
-          </Button>
-        ) : null}
-        <Promotions index={index} line={line} m={m} format={format} onGift={onGift} />
-        {limit === null ? null : <LimitText reason={limit} />}
+          {standing === null ? null : <StandingText standing={standing} currency={currency} />}
+          {hasPrice ? (
+            <Button variant="subtle" size="compact-xs" onClick={take}>
+              {m.pricing.line.take}
+            </Button>
+          ) : null}
+          <Promotions index={index} line={line} m={m} format={format} onGift={onGift} />
+          {limit === null ? null : <LimitText reason={limit} />}
         </div>
       </td>
     </tr>
@@ -119,7 +122,7 @@ function Promotions({ index, line, m, format, onGift }: PromotionProps) {
       {gift === undefined || given === undefined ? null : (
         <>
           <span className="kb-quiet">
-              {words.gift(gift.name, `${format.quantity(gift.quantityMilli)} ${given.unit} ${given.name}`)}
+            {words.gift(gift.name, `${format.quantity(gift.quantityMilli)} ${given.unit} ${given.name}`)}
           </span>
           <Button
             variant="subtle"

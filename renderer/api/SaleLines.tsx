@@ -112,7 +112,8 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
 
 function discountAt({ reasons }: LimitReport, at: number): DiscountReason | null {
   return (
-    reasons.find((reason): reason is DiscountReason => reason.code === 'discount' && reason.line === at) ?? null
+    reasons.find((reason): reason is DiscountReason => reason.code === 'discount' && reason.line === at) ??
+    null
   )
 }
 

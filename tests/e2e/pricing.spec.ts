@@ -80,7 +80,9 @@ test('a price list is looked at before it is taken, and taken back by one undo',
   await expect(page.getByRole('row', { name: /Tape/ })).toHaveCount(0)
 })
 
-test('an order entered by hand takes the client’s own price and says so beyond the limit', async ({ app }) => {
+test('an order entered by hand takes the client’s own price and says so beyond the limit', async ({
+  app,
+}) => {
   const { page } = app
   const { id: clientId } = await call(page, 'clients.save', {
     id: null,
@@ -90,7 +92,11 @@ test('an order entered by hand takes the client’s own price and says so beyond
   const { id: columnId } = await call(page, 'pricing.saveColumn', { id: null, fields: column })
   await call(page, 'pricing.saveTerms', { clientId, fields: { columnId } })
   const steps = [{ fromMilli: 100_000, ppm: 50_000 }]
-  const promotion = { name: 'By the hundred', validFrom: '2026-01-01', terms: { type: 'steps', steps } as const }
+  const promotion = {
+    name: 'By the hundred',
+    validFrom: '2026-01-01',
+    terms: { type: 'steps', steps } as const,
+  }
   await call(page, 'pricing.savePromotion', { id: null, fields: promotion })
   await call(page, 'pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
 

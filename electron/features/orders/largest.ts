@@ -89,7 +89,9 @@ function boughtProducts(own: ByProduct, priced: Priced): BoughtProduct[] {
     const usualMilli = usualQuantity(quantities)
     const mostMilli = Math.max(usualMilli, ...quantities)
     const price = priced(productId, usualMilli)
-    return price === undefined ? [] : [{ productId, name, unit, ...price, usualMilli, mostMilli, orders: lines.length }]
+    return price === undefined
+      ? []
+      : [{ productId, name, unit, ...price, usualMilli, mostMilli, orders: lines.length }]
   })
 }
 

@@ -37,11 +37,7 @@ export function DealGoods({ detail }: { readonly detail: DealDetail }) {
                 <MoneyText minor={line.unitPriceMinor} currency={deal.currency} cents="auto" />
               </Table.Td>
               <Table.Td data-end>
-                <MoneyText
-                  minor={lineNet(line)}
-                  currency={deal.currency}
-                  cents="auto"
-                />
+                <MoneyText minor={lineNet(line)} currency={deal.currency} cents="auto" />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -1,5 +1,5 @@
-import type { PricedIn } from '../proposals/types.ts'
 import type { PricedProduct } from '../products/types.ts'
+import type { PricedIn } from '../proposals/types.ts'
 import { type FoundPrice, findPrice } from './find-price.ts'
 import { inCurrency } from './in-currency.ts'
 import { lineStanding, type StandingLine } from './line-standing.ts'

@@ -19,11 +19,7 @@ describe('a line of a deal or an order', () => {
     expect(productSaleLine('a', product, { ...pricing, index: null }).unitPriceMinor).toBe(1_000)
   })
   it('follows the quantity over the steps of a promotion', () => {
-    const many = changedSaleLine(
-      productSaleLine('a', product, pricing),
-      { quantityMilli: 100_000 },
-      pricing,
-    )
+    const many = changedSaleLine(productSaleLine('a', product, pricing), { quantityMilli: 100_000 }, pricing)
     expect(many).toMatchObject({ unitPriceMinor: 900, discountPpm: 50_000 })
     expect(many).not.toHaveProperty('pricedIn')
   })
