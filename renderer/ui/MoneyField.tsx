@@ -7,7 +7,7 @@ type Props = NumberFieldProps & { readonly currency: string; readonly 'data-mone
 /** A sum typed as people write it ('1 234,56', '(12.50)'); its value is integer minor units. In privacy mode blurred until typed in. */
 export function MoneyField({ currency, ...rest }: Props) {
   const m = useMessages()
-  const { decimalSign } = useFormat()
+  const { decimalSign, amount } = useFormat()
   return (
     <TypedNumberField
       rightSection={<span className="kb-unit">{currency}</span>}
@@ -17,6 +17,7 @@ export function MoneyField({ currency, ...rest }: Props) {
       {...rest}
       read={(text) => readAmount(text, currency, decimalSign, m)}
       write={(value) => amountToType(value, currency, decimalSign)}
+      show={(value) => (value === null ? '' : amount(value, currency, 'auto'))}
     />
   )
 }

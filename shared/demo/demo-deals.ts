@@ -52,7 +52,8 @@ function wonDeal(rng: Rng, today: string, words: DemoWords, closedOn: string, am
   const company = rng.next() < machineShare ? 1 : 0
   const dueOn = addDays(closedOn, company === 1 ? 45 : 30)
   const paidOn = addDays(dueOn, rng.int(0, 6))
-  const isHeldBack = rng.next() < 0.02
+  // What a company holds back comes with its next statements: nothing is late for years.
+  const isHeldBack = rng.next() < (dueOn > addDays(today, -100) ? 0.12 : 0)
   return {
     company,
     receivedOn: paidOn < today && !isHeldBack ? paidOn : null,

@@ -77,8 +77,9 @@ function numberFormats(locale: string, language: Language) {
     moneyShort: (minor: number, currency: string) =>
       withMinus(compact(currency).format(plainDecimal(minor, currency))),
     /** A sum without its currency, as it stands in a field or a column that names the currency. */
-    amount: (minor: number, currency: string) => {
-      const digits = currencyDigits(currency)
+    amount: (minor: number, currency: string, cents: 'always' | 'auto' = 'always') => {
+      const most = currencyDigits(currency)
+      const digits = cents === 'auto' && minor % 10 ** most === 0 ? 0 : most
       const format = decimal(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
       return withMinus(format.format(plainDecimal(minor, currency)))
     },

@@ -29,14 +29,14 @@ test('a balance entered is what is reckoned on from, and comes back by undo', as
   const money = new MoneyPage(page)
   await money.open('Pay yourself')
   const balance = page.getByLabel('In the reserve on the 1st, November 2026')
-  await expect(balance).toHaveValue('10600')
+  await expect(balance).toHaveValue('10,600')
   await balance.fill('20000')
   await balance.blur()
   const glance = page.getByLabel('At a glance')
   await expect(glance.getByText('€20,000').first()).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(glance.getByText('€20,000')).toHaveCount(0)
-  await expect(balance).toHaveValue('10600')
+  await expect(balance).toHaveValue('10,600')
 })
 
 test('a book without income takes a rule, a tax and a balance, and says what is still unknown', async ({

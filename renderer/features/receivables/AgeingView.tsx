@@ -97,6 +97,7 @@ function ageingColumns(m: AllMessages): readonly Column<ClientAgeing>[] {
       id: 'limit',
       header: columns.limit,
       width: 168,
+      align: 'end',
       hideBelow: 620,
       cell: (row) => <Limit row={row} m={m} />,
       sortValue: (row) => row.creditLimitMinor,

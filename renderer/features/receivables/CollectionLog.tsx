@@ -42,7 +42,13 @@ export function CollectionLog({ clientId, invoiceId, currency, notes }: Props) {
                 main={
                   <>
                     <DateText date={note.happenedOn} /> · {text.kinds[note.kind]}
-                    {note.tone === null ? '' : ` (${text.tones[note.tone]})`} <Private>{note.note}</Private>
+                    {note.tone === null ? '' : ` (${text.tones[note.tone]})`}
+                    {note.note === '' ? null : (
+                      <>
+                        {' · '}
+                        <Private>{note.note}</Private>
+                      </>
+                    )}
                   </>
                 }
                 side={<PromiseMark note={note} />}

@@ -111,7 +111,7 @@ function TargetField({ progress, plan, currency, label }: FieldProps) {
       ? ''
       : isCount(plan.measure)
         ? format.number(target)
-        : format.amount(target, currency).replace(/[.,]00$/, '')
+        : format.amount(target, currency, 'auto')
   const title = summed === '' ? undefined : m.targets.fromParts
   if (!isCount(plan.measure))
     return (

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 import { plural } from '../plural.ts'
 
 export const statements: Messages<typeof source> = {
-  tab: 'Отчёты',
+  tab: 'Отчёты компаний',
   title: 'Отчёты компаний',
   new: 'Новый отчёт',
   open: 'Открыть отчёты о комиссионных',

@@ -18,6 +18,15 @@ describe('the ledger of commissions', () => {
     await book.call('history.undo', {})
     expect(await ledgerOf(book, dealId)).toEqual(['sale expected 10000'])
   })
+  it('leaves nothing in the trash of what it reckons no more, and has it back by undo', async () => {
+    const at = await commissionBook(book)
+    const { dealId, invoiceId } = await sell(book, at, 'paper', 100_000, '2026-09-01')
+    await pay(book, invoiceId, '2026-10-01', 100_000)
+    expect(await ledgerOf(book, dealId)).toEqual(['sale due 10000'])
+    expect(await book.call('history.trash', {})).toEqual([])
+    await book.call('history.undo', {})
+    expect(await ledgerOf(book, dealId)).toEqual(['sale expected 10000'])
+  })
   it('takes back in the current period what a credit note takes, to the cent', async () => {
     const at = await commissionBook(book)
     const { dealId, invoiceId } = await sell(book, at, 'paper', 100_000, '2026-09-01')
