@@ -3,10 +3,17 @@ import { failureText } from '../../shared/i18n/index.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { useMessages } from '../ui/language.tsx'
-import type { BookQuery } from './use-book-query.ts'
+import type { FailureError } from './client.ts'
+
+/** What is drawn of a query, or of several that give one thing together. */
+type Asked<T> = {
+  readonly data: T | undefined
+  readonly error: FailureError | null
+  readonly refetch: () => unknown
+}
 
 type Props<T> = {
-  readonly query: BookQuery<T>
+  readonly query: Asked<T>
   readonly children: (data: T) => ReactNode
   /** Lines drawn while loading. */
   readonly rows?: number

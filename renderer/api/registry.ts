@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react'
-import type { ComponentType, LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { AllMessages } from '../../shared/i18n/index.ts'
 
 /** The seven words of the navigation. */
@@ -8,7 +8,7 @@ export type Section = 'today' | 'week' | 'clients' | 'proposals' | 'money' | 're
 /** A page of a feature. path: wouter pattern ('/clients/:id'); parameters come from wouter's useParams. */
 export type FeatureRoute = {
   readonly path: string
-  readonly component: LazyExoticComponent<ComponentType>
+  readonly component: ComponentType
   /** Which word of the navigation is lit. */
   readonly section: Section
 }
@@ -38,7 +38,7 @@ export type Action = {
 export type SettingsPanel = {
   readonly id: string
   readonly title: (m: AllMessages) => string
-  readonly component: LazyExoticComponent<ComponentType>
+  readonly component: ComponentType
 }
 
 /** The tabs of a client's record, in their order. */
@@ -49,25 +49,25 @@ export type ClientTab = (typeof clientTabs)[number]
 export type ClientPanel = {
   readonly id: string
   readonly tab: ClientTab
-  readonly component: LazyExoticComponent<ComponentType<{ readonly clientId: string }>>
+  readonly component: ComponentType<{ readonly clientId: string }>
 }
 
 /** A part of a person's record that a feature brings. */
 export type PersonPanel = {
   readonly id: string
-  readonly component: LazyExoticComponent<ComponentType<{ readonly personId: string }>>
+  readonly component: ComponentType<{ readonly personId: string }>
 }
 
 /** A part of a contact's dialog that a feature brings. */
 export type VisitPanel = {
   readonly id: string
-  readonly component: LazyExoticComponent<ComponentType<{ readonly visitId: string; readonly day: string }>>
+  readonly component: ComponentType<{ readonly visitId: string; readonly day: string }>
 }
 
 /** A line above every page that a feature brings; it shows nothing where there is nothing to say. */
 export type FeatureBanner = {
   readonly id: string
-  readonly component: LazyExoticComponent<ComponentType>
+  readonly component: ComponentType
 }
 
 /** A tab of the Clients section: everything whose path begins so. */

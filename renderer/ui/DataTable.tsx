@@ -4,13 +4,14 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  useEffect,
   useId,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { DataTableHead } from './DataTableHead.tsx'
-import { DataTableRow } from './DataTableRow.tsx'
+import { DataTableRow, WaitingRow } from './DataTableRow.tsx'
 import { useFormat } from './language.tsx'
 import {
   type Column,
@@ -30,9 +31,12 @@ export type Selection = {
 type Props<T> = {
   /** What the table holds, for screen readers. */
   readonly label: string
-  readonly rows: readonly T[]
+  /** What is missing is on its way: see onSeen. */
+  readonly rows: readonly (T | undefined)[]
   readonly columns: readonly Column<T>[]
   readonly rowKey: (row: T) => string
+  /** The rows in sight by their places: a long list fetches them then. Its rows come sorted already. */
+  readonly onSeen?: (first: number, last: number) => void
   /** Enter or a click on a row. */
   readonly onOpen?: (row: T) => void
   /** Ticks before the rows. */
@@ -61,12 +65,16 @@ export function DataTable<T>(props: Props<T>) {
   const { ref: sizeRef, width } = useElementSize()
   const [ownSort, setOwnSort] = useState<Sort | null>(props.initialSort ?? null)
   const sort = props.sort === undefined ? ownSort : props.sort
-  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const [last, setLast] = useState<Active>({ key: null, index: 0 })
   const shown = useMemo(
     () => columns.filter((c) => width === 0 || (c.hideBelow ?? 0) <= width),
     [columns, width],
   )
-  const sorted = useMemo(() => sortRows(rows, columns, sort, format.compare), [rows, columns, sort, format])
+  const isWindow = props.onSeen !== undefined
+  const sorted = useMemo(
+    () => (isWindow ? rows : sortRows(rows as readonly T[], columns, sort, format.compare)),
+    [isWindow, rows, columns, sort, format],
+  )
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
@@ -75,15 +83,15 @@ export function DataTable<T>(props: Props<T>) {
     scrollPaddingStart: headHeight,
     initialRect: { width: 800, height: 600 },
   })
-  const found = activeKey === null ? -1 : sorted.findIndex((row) => rowKey(row) === activeKey)
-  const active = found >= 0 ? found : 0
+  const active = activeIndex(sorted, last, rowKey)
+  useSeen(virtual.range, props.onSeen)
   const grid = gridColumns(shown, selection !== undefined)
   const onKeyDown = useTableKeys({
     props,
     sorted,
     active,
     scroller,
-    setActiveKey,
+    setActive: setLast,
     scrollTo: virtual.scrollToIndex,
   })
   if (rows.length === 0 && props.empty !== undefined) return props.empty
@@ -116,7 +124,8 @@ export function DataTable<T>(props: Props<T>) {
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
             const row = sorted[item.index]
-            if (row === undefined) return null
+            if (row === undefined)
+              return <WaitingRow key={item.index} index={item.index} top={item.start} height={rowHeight} />
             const key = rowKey(row)
             return (
               <DataTableRow
@@ -133,7 +142,7 @@ export function DataTable<T>(props: Props<T>) {
                 selected={selection === undefined ? null : selection.keys.has(key)}
                 onSelect={() => selection?.onChange(toggled(selection.keys, key))}
                 onPress={() => {
-                  setActiveKey(key)
+                  setLast({ key, index: item.index })
                   props.onOpen?.(row)
                 }}
                 canOpen={props.onOpen !== undefined}
@@ -147,16 +156,42 @@ export function DataTable<T>(props: Props<T>) {
   )
 }
 
+/** The row the keys are at; key null: it was on its way when they came to it. */
+type Active = { readonly key: string | null; readonly index: number }
+
+/** Where it stands now; the first row when it is gone. */
+function activeIndex<T>(
+  rows: readonly (T | undefined)[],
+  { key, index }: Active,
+  rowKey: (row: T) => string,
+): number {
+  const isAt = (row: T | undefined) => row !== undefined && rowKey(row) === key
+  if (key === null) return Math.max(0, Math.min(index, rows.length - 1))
+  if (index < rows.length && (rows[index] === undefined || isAt(rows[index]))) return index
+  return Math.max(0, rows.findIndex(isAt))
+}
+
+function useSeen(
+  range: { readonly startIndex: number; readonly endIndex: number } | null,
+  onSeen: ((first: number, last: number) => void) | undefined,
+): void {
+  const first = range?.startIndex
+  const last = range?.endIndex
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onSeen?.(first, last)
+  }, [onSeen, first, last])
+}
+
 type Keys<T> = {
   readonly props: Props<T>
-  readonly sorted: readonly T[]
+  readonly sorted: readonly (T | undefined)[]
   readonly active: number
   readonly scroller: { readonly current: HTMLDivElement | null }
-  readonly setActiveKey: (key: string) => void
+  readonly setActive: (active: Active) => void
   readonly scrollTo: (index: number) => void
 }
 
-function useTableKeys<T>({ props, sorted, active, scroller, setActiveKey, scrollTo }: Keys<T>) {
+function useTableKeys<T>({ props, sorted, active, scroller, setActive, scrollTo }: Keys<T>) {
   const { rowKey, selection, rowHeight = 40 } = props
   return (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
@@ -166,17 +201,17 @@ function useTableKeys<T>({ props, sorted, active, scroller, setActiveKey, scroll
     )
     const row = sorted[active]
     const next = event.altKey || event.metaKey ? null : rowAfterKey(event.key, active, sorted.length, perPage)
-    const target = next === null ? undefined : sorted[next]
-    if (next !== null && target !== undefined) {
-      setActiveKey(rowKey(target))
+    if (next !== null) {
+      const target = sorted[next]
+      setActive({ key: target === undefined ? null : rowKey(target), index: next })
       scrollTo(next)
-      if (event.shiftKey && selection !== undefined)
+      if (event.shiftKey && selection !== undefined && target !== undefined)
         selection.onChange(new Set([...selection.keys, rowKey(target)]))
     } else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row)
     else if (event.key === ' ' && selection !== undefined && row !== undefined)
       selection.onChange(toggled(selection.keys, rowKey(row)))
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && selection !== undefined)
-      selection.onChange(new Set(sorted.map(rowKey)))
+      selection.onChange(new Set(keysOf(sorted, rowKey)))
     else return
     event.preventDefault()
   }
@@ -189,9 +224,13 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
 }
 
 function toggledAll<T>(
-  rows: readonly T[],
+  rows: readonly (T | undefined)[],
   rowKey: (row: T) => string,
   selection: Selection,
 ): ReadonlySet<string> {
-  return selection.keys.size === rows.length ? new Set() : new Set(rows.map(rowKey))
+  return selection.keys.size === rows.length ? new Set() : new Set(keysOf(rows, rowKey))
+}
+
+function keysOf<T>(rows: readonly (T | undefined)[], rowKey: (row: T) => string): readonly string[] {
+  return rows.flatMap((row) => (row === undefined ? [] : [rowKey(row)]))
 }

@@ -1,7 +1,7 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useMessages } from './language.tsx'
-import type { Column, Sort } from './table-model.ts'
+import { type Column, canSort, type Sort } from './table-model.ts'
 
 type Props<T> = {
   readonly columns: readonly Column<T>[]
@@ -51,13 +51,11 @@ function Heading<T>({ column, sort, onSort }: HeadingProps<T>) {
     // biome-ignore lint/a11y/useFocusableInteractive: see above
     <div
       role="columnheader"
-      aria-sort={column.sortValue === undefined ? undefined : direction}
+      aria-sort={canSort(column) ? direction : undefined}
       className="kb-table-cell"
       data-align={column.align}
     >
-      {column.sortValue === undefined ? (
-        column.header
-      ) : (
+      {canSort(column) ? (
         <button type="button" className="kb-table-sort" onClick={() => onSort(column.id)}>
           {column.header}
           {isSorted ? <Arrow size={14} aria-hidden /> : null}
@@ -67,6 +65,8 @@ function Heading<T>({ column, sort, onSort }: HeadingProps<T>) {
             </VisuallyHidden>
           ) : null}
         </button>
+      ) : (
+        column.header
       )}
     </div>
   )

@@ -67,3 +67,25 @@ export function DataTableRow<T>(props: Props<T>) {
     </div>
   )
 }
+
+type WaitingProps = { readonly index: number; readonly top: number; readonly height: number }
+
+/** The place of a row that is on its way. */
+export function WaitingRow({ index, top, height }: WaitingProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: only the rows that are seen exist, a <table> can't say so
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-busy="true"
+      className="kb-table-row"
+      data-waiting
+      style={{ height, transform: `translateY(${top}px)` }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+      <div role="gridcell" className="kb-table-cell" />
+    </div>
+  )
+}

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
+import { type SortValue, sortByValue } from '../../shared/base/sort-rows.ts'
 
-export type SortValue = string | number | null
+export type { SortValue }
 
 export type Column<T> = {
   readonly id: string
   readonly header: string
   readonly cell: (row: T) => ReactNode
-  /** A column without it can't be sorted. Empty values stay last either way. */
+  /** Empty values stay last either way. */
   readonly sortValue?: (row: T) => SortValue
+  /** Sorted by who gives the rows; a column with neither can't be sorted. */
+  readonly isSortable?: boolean
   /** end: numbers and money, in tabular figures. */
   readonly align?: 'start' | 'end'
   /** Pixels, or a share of what is left ('2fr'); '1fr' unless given. */
@@ -27,21 +30,12 @@ export function sortRows<T>(
 ): readonly T[] {
   const value = columns.find((column) => column.id === sort?.column)?.sortValue
   if (sort === null || value === undefined) return rows
-  const sign = sort.descending ? -1 : 1
-  const keyed = rows.map((row) => ({ row, key: value(row) }))
-  keyed.sort((a, b) => compareKeys(a.key, b.key, sign, compareText))
-  return keyed.map(({ row }) => row)
+  return sortByValue(rows, value, sort.descending, compareText)
 }
 
-function compareKeys(
-  a: SortValue,
-  b: SortValue,
-  sign: number,
-  compareText: (a: string, b: string) => number,
-): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
-  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b)
-  return sign * compareText(String(a), String(b))
+/** Whether pressing the heading sorts. */
+export function canSort<T>(column: Column<T>): boolean {
+  return column.sortValue !== undefined || column.isSortable === true
 }
 
 /** First press sorts upward, the second downward, the third gives the original order back. */

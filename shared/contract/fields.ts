@@ -13,3 +13,8 @@ export const ppm = z.number().int().min(-10_000_000).max(10_000_000)
 export const text = (max: number) => z.string().max(max)
 export const longText = z.string().max(20_000)
 export const empty = z.object({})
+/** A window on a long list: so many rows from the offset on. */
+export const windowFields = (limit: number) => ({
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(5000).default(limit),
+})

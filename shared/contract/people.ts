@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Attitude, buyingRoles, type Job, type Person, relationStages } from '../domain/people/types.ts'
 import { command, query, returns } from './define.ts'
-import { id, localDate, longText, text } from './fields.ts'
+import { id, localDate, longText, text, windowFields } from './fields.ts'
+import { languages } from './settings.ts'
 
 const power = z.number().int().min(1).max(5).nullable()
 const support = z.number().int().min(-2).max(2).nullable()
@@ -79,11 +80,45 @@ export const peopleFilter = z.object({
   onlyKeyClients: z.boolean().optional(),
 })
 
+/** What the list of people can be sorted by. */
+export const peopleSorts = [
+  'name',
+  'title',
+  'client',
+  'power',
+  'support',
+  'stage',
+  'wanted',
+  'role',
+  'phone',
+  'email',
+  'birthday',
+  'tags',
+] as const
+
+/** Who is in the list, and in which order; sort null: by name. Texts are sorted as the language does. */
+const arrangement = z.object({
+  filter: peopleFilter.default({}),
+  sort: z
+    .object({ column: z.enum(peopleSorts), descending: z.boolean() })
+    .nullable()
+    .default(null),
+  language: z.enum(languages).default('en'),
+})
+
+export type PeopleArrangement = z.output<typeof arrangement>
+
 export const people = {
-  /** By name, as many as are asked for; total says how many there are. */
+  /** A window on the list: so many rows from the offset on (0: the first); total says how many there are. */
   'people.list': query(
-    z.object({ filter: peopleFilter.default({}), limit: z.number().int().min(1).max(50_000).default(2000) }),
+    arrangement.extend(windowFields(2000)),
     returns<{ readonly rows: readonly PersonRow[]; readonly total: number }>(),
+    ['people', 'clients'],
+  ),
+  /** Who stands so many places on in the list; the first where id is null or not in it, the last stays; null: nobody. */
+  'people.neighbour': query(
+    arrangement.extend({ id: id.nullable(), by: z.union([z.literal(1), z.literal(-1)]) }),
+    returns<string | null>(),
     ['people', 'clients'],
   ),
   'people.get': query(z.object({ id }), returns<PersonDetail>(), ['people', 'clients']),

@@ -1,6 +1,7 @@
 import { dayNumber, daysBetween } from '../base/local-date.ts'
 import { currencyDigits, toDecimal } from '../base/money.ts'
 import type { Language } from '../contract/settings.ts'
+import { region, textOrder } from './text-order.ts'
 
 export type FormatOptions = {
   readonly language: Language
@@ -19,7 +20,6 @@ export type MoneyOptions = {
 /** Writes values as people of a language do. Money in minor units, shares in ppm, days 'YYYY-MM-DD'. */
 export type Format = ReturnType<typeof createFormat>
 
-const region: Readonly<Record<Language, string>> = { en: 'en-GB', th: 'th-TH', ru: 'ru-RU' }
 const dayMs = 86_400_000
 
 export function createFormat({ language, calendar, zone }: FormatOptions) {
@@ -31,7 +31,7 @@ export function createFormat({ language, calendar, zone }: FormatOptions) {
     ...numberFormats(locale, language),
     ...dayFormats(dated),
     ...momentFormats(dated, zone, language),
-    ...relativeFormats(locale),
+    ...relativeFormats(locale, language),
   }
 }
 
@@ -194,11 +194,10 @@ function momentFormats(locale: string, zone: string, language: Language) {
   }
 }
 
-function relativeFormats(locale: string) {
+function relativeFormats(locale: string, language: Language) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   return {
     /** today, tomorrow, in 3 days, 2 weeks ago */
     relativeDay: (date: string, today: string) => {
@@ -214,7 +213,7 @@ function relativeFormats(locale: string) {
     list: (items: readonly string[]) => and.format(items),
     listOr: (items: readonly string[]) => or.format(items),
     /** Order of two texts in the user's language, numbers by value. */
-    compare: (a: string, b: string) => collator.compare(a, b),
+    compare: textOrder(language),
   }
 }
 

@@ -6,7 +6,7 @@ import {
   simulateIncome,
 } from '../../../shared/domain/forecast/simulate-income.ts'
 import type { Ctx } from '../../core/context.ts'
-import type { Db } from '../../db/db.ts'
+import { Kept } from '../../db/kept.ts'
 import { readSettings } from '../settings/store.ts'
 import { type Feed, readFeed } from './feed.ts'
 
@@ -25,9 +25,6 @@ export type Reckoned = {
   /** Scenarios reckoned beside it, by their changes as text. */
   readonly scenarios: Map<string, Scenario>
 }
-
-type Kept = { readonly key: string; seq: number; readonly reckoned: Reckoned }
-const kept = new WeakMap<Db, Kept>()
 
 /** Records that change the forecast; a visit or a note does not. */
 const tables = [
@@ -51,38 +48,24 @@ export function simulationsFor(pending: number, newDeals: number): number {
   return Math.max(fewest, Math.min(most, Math.floor(budget / Math.max(1, pending + newDeals))))
 }
 
+const kept = new Kept<Reckoned>(tables)
+
 /** Reckons the forecast, or gives what was reckoned when nothing it depends on has changed since. */
 export function reckonForecast(ctx: Ctx): Reckoned {
-  const key = `${ctx.today} ${readSettings(ctx.db).currency}`
-  const seq = lastChange(ctx.db)
-  const before = kept.get(ctx.db)
-  if (before !== undefined && before.key === key && isStillTrue(ctx.db, before.seq, seq)) {
-    before.seq = seq
-    return before.reckoned
-  }
+  return kept.of(ctx.db, `${ctx.today} ${readSettings(ctx.db).currency}`, () => reckonNow(ctx))
+}
+
+function reckonNow(ctx: Ctx): Reckoned {
   const feed = readFeed(ctx)
   const learnt = learnIncome(feed.facts)
   const newDeals = (learnt.newDeals?.rate ?? 0) * feed.facts.horizon
   const simulations = simulationsFor(feed.pending.deals.length, newDeals)
   const onStep = (done: number, total: number) => ctx.progress('forecast', done, total)
   const simulated = simulateIncome(feed.facts, { simulations, seed, learnt, onStep })
-  const reckoned = {
+  return {
     feed,
     simulated,
     laws: monthLaws(simulated, feed.facts.salaryMinor),
     scenarios: new Map<string, Scenario>(),
   }
-  kept.set(ctx.db, { key, seq, reckoned })
-  return reckoned
-}
-
-function lastChange(db: Db): number {
-  return db.statement('SELECT coalesce(max(seq), 0) FROM change').pluck().get() as number
-}
-
-/** Whether the journal has grown by other records only; where it is shorter, it was emptied. */
-function isStillTrue(db: Db, before: number, now: number): boolean {
-  if (now <= before) return now === before
-  const sql = `SELECT 1 FROM change WHERE seq > ? AND table_name IN (${tables.map((t) => `'${t}'`).join(', ')}) LIMIT 1`
-  return db.statement(sql).get(before) === undefined
 }

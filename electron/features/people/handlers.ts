@@ -15,7 +15,7 @@ import {
 } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { noteAttitude, takeNewest, unjudged } from './judge.ts'
-import { listPeople } from './list.ts'
+import { listPeople, neighbourOf } from './list.ts'
 import { attitudeTable, blankJob, blankPerson, type JobFields, jobTable, personTable } from './store.ts'
 
 function detail(ctx: Ctx, id: string): PersonDetail {
@@ -52,7 +52,8 @@ function saveJob(ctx: Ctx, personId: string, clientId: string, fields: Partial<J
 }
 
 export const peopleHandlers: Handlers<typeof people, 'query' | 'command', Ctx> = {
-  'people.list': (ctx, { filter, limit }) => listPeople(ctx.db, filter, limit),
+  'people.list': (ctx, window) => listPeople(ctx.db, window),
+  'people.neighbour': (ctx, { id, by, ...arrangement }) => neighbourOf(ctx.db, arrangement, id, by),
   'people.get': (ctx, { id }) => detail(ctx, id),
   'people.save': (ctx, { id, clientId, person, job }) => {
     if (clientId !== null) getRecord(ctx.db, clientTable, clientId)

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureBanner } from '../../api/registry.ts'
 
 export const briefBanner: FeatureBanner = {
   id: 'briefs.inTime',
-  component: lazy(() => import('./BriefBanner.tsx').then((file) => ({ default: file.BriefBanner }))),
+  component: lazyPart(() => import('./BriefBanner.tsx').then((file) => ({ default: file.BriefBanner }))),
 }

@@ -4,8 +4,8 @@ import { openRecord } from '../../api/open-record.ts'
 import type { Action, ActionContext } from '../../api/registry.ts'
 import { neighbourPath } from '../../api/shown-order.ts'
 
-function step({ navigate, path }: ActionContext, by: 1 | -1): void {
-  const next = neighbourPath(path, by)
+async function step({ navigate, path }: ActionContext, by: 1 | -1): Promise<void> {
+  const next = await neighbourPath(path, by)
   if (next !== null) navigate(next)
 }
 
@@ -20,14 +20,14 @@ export const actions: readonly Action[] = [
     label: (m) => m.clients.next,
     keys: 'j',
     icon: IconArrowDown,
-    perform: (context) => step(context, 1),
+    perform: (context) => void step(context, 1),
   },
   {
     id: 'clients.previous',
     label: (m) => m.clients.previous,
     keys: 'k',
     icon: IconArrowUp,
-    perform: (context) => step(context, -1),
+    perform: (context) => void step(context, -1),
   },
   {
     id: 'clients.toggleKey',

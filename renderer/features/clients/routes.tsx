@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./ClientsPage.tsx').then((file) => ({ default: file.ClientsPage })))
+const component = lazyPart(() => import('./ClientsPage.tsx').then((file) => ({ default: file.ClientsPage })))
 
 /** The list, and the list with a record beside it. */
 export const routes: readonly FeatureRoute[] = [

@@ -1,7 +1,9 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./ContractsPage.tsx').then((file) => ({ default: file.ContractsPage })))
+const component = lazyPart(() =>
+  import('./ContractsPage.tsx').then((file) => ({ default: file.ContractsPage })),
+)
 
 export const routes: readonly FeatureRoute[] = [
   { path: '/money/contracts', component, section: 'money' },

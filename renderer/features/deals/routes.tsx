@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./DealsPage.tsx').then((file) => ({ default: file.DealsPage })))
+const component = lazyPart(() => import('./DealsPage.tsx').then((file) => ({ default: file.DealsPage })))
 
 export const routes: readonly FeatureRoute[] = [
   { path: '/money/deals', component, section: 'money' },

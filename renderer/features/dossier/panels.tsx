@@ -1,16 +1,18 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { ClientPanel, SettingsPanel } from '../../api/registry.ts'
 
 /** The dossier of a client. */
 export const dossierPanel: ClientPanel = {
   id: 'dossier',
   tab: 'dossier',
-  component: lazy(() => import('./DossierPanel.tsx').then((file) => ({ default: file.DossierPanel }))),
+  component: lazyPart(() => import('./DossierPanel.tsx').then((file) => ({ default: file.DossierPanel }))),
 }
 
 /** When statements grow stale, and how large documents may be. */
 export const dossierSettings: SettingsPanel = {
   id: 'dossier',
   title: (m) => m.dossier.settings.title,
-  component: lazy(() => import('./DossierSettings.tsx').then((file) => ({ default: file.DossierSettings }))),
+  component: lazyPart(() =>
+    import('./DossierSettings.tsx').then((file) => ({ default: file.DossierSettings })),
+  ),
 }

@@ -1,10 +1,12 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
 export const routes: readonly FeatureRoute[] = [
   {
     path: '/duplicates',
-    component: lazy(() => import('./DuplicatesPage.tsx').then((file) => ({ default: file.DuplicatesPage }))),
+    component: lazyPart(() =>
+      import('./DuplicatesPage.tsx').then((file) => ({ default: file.DuplicatesPage })),
+    ),
     section: 'clients',
   },
 ]

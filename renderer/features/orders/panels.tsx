@@ -1,9 +1,9 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { ClientPanel } from '../../api/registry.ts'
 
 /** Orders of a client, and the largest one that makes sense now. */
 export const ordersPanel: ClientPanel = {
   id: 'orders',
   tab: 'business',
-  component: lazy(() => import('./ClientOrders.tsx').then((file) => ({ default: file.ClientOrders }))),
+  component: lazyPart(() => import('./ClientOrders.tsx').then((file) => ({ default: file.ClientOrders }))),
 }

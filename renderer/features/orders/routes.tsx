@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./OrdersPage.tsx').then((file) => ({ default: file.OrdersPage })))
+const component = lazyPart(() => import('./OrdersPage.tsx').then((file) => ({ default: file.OrdersPage })))
 
 export const routes: readonly FeatureRoute[] = [
   { path: '/money/orders', component, section: 'money' },

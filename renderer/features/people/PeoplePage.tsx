@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import type { Input } from '../../../shared/contract/index.ts'
 import type { ListState } from '../../../shared/domain/views/types.ts'
+import { call } from '../../api/client.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { setShownOrder } from '../../api/shown-order.ts'
 import { useAsked } from '../../api/use-asked.ts'
-import { useBookQuery } from '../../api/use-book-query.ts'
 import { useListState } from '../../api/use-list-state.ts'
+import { useRowWindow } from '../../api/use-row-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import { askedFilter, everybody, readPeopleFilter } from './filter-people.ts'
+import { askedFilter, askedSort, everybody, readPeopleFilter } from './filter-people.ts'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PeopleToolbar } from './PeopleToolbar.tsx'
 import { PersonForm } from './PersonForm.tsx'
@@ -24,12 +27,10 @@ const initial: ListState = {
   sort: { column: 'name', descending: false },
   filter: everybody,
 }
-/** More than a book will ever hold: nobody is left out silently. */
-const everyone = 50_000
-
 /** Everybody in the book; the one that is open stands beside the list. */
 export function PeoplePage() {
   const m = useMessages()
+  const format = useFormat()
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [isAdding, setAdding] = useState(false)
@@ -37,8 +38,10 @@ export function PeoplePage() {
   const arrangement = useListState('people', initial)
   const [asked] = useDebouncedValue(arrangement.state.filter, 60)
   const filter = askedFilter(readPeopleFilter(asked))
-  const query = useBookQuery('people.list', { filter, limit: everyone })
-  const count = query.data === undefined ? '' : m.people.count(query.data.rows.length, query.data.total)
+  const arranged = { filter, sort: askedSort(arrangement.state.sort), language: useLanguage() }
+  const { query, onSeen } = useRowWindow('people.list', arranged, arrangement.isReady)
+  useNeighbours(arranged)
+  const count = query.data === undefined ? '' : format.number(query.data.answer.total)
   const isFiltered = Object.keys(filter).length > 0
   const none = isFiltered ? (
     <EmptyState
@@ -72,6 +75,7 @@ export function PeoplePage() {
             list={
               <PeopleTable
                 rows={rows}
+                onSeen={onSeen}
                 arrangement={arrangement}
                 highlight={filter.text ?? ''}
                 openId={id}
@@ -91,5 +95,18 @@ export function PeoplePage() {
         />
       ) : null}
     </Page>
+  )
+}
+
+/** Next and previous walk the whole list, of which the page holds a window only. */
+function useNeighbours(arranged: Omit<Input<'people.neighbour'>, 'id' | 'by'>): void {
+  const asked = JSON.stringify(arranged)
+  useEffect(
+    () =>
+      setShownOrder('/people', async (id, by) => {
+        const found = await call('people.neighbour', { ...(JSON.parse(asked) as typeof arranged), id, by })
+        return found.ok ? found.value : null
+      }),
+    [asked],
   )
 }

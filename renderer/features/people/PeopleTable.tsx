@@ -1,23 +1,23 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { PersonRow } from '../../../shared/contract/people.ts'
-import { setShownOrder } from '../../api/shown-order.ts'
 import type { ListArrangement } from '../../api/use-list-state.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
-import { sortRows } from '../../ui/table-model.ts'
 import { peopleColumns } from './people-columns.tsx'
 
 type Props = {
-  readonly rows: readonly PersonRow[]
+  /** In the order of the arrangement; what is missing is fetched once it is seen. */
+  readonly rows: readonly (PersonRow | undefined)[]
+  readonly onSeen: (first: number, last: number) => void
   readonly arrangement: ListArrangement
   readonly highlight: string
   readonly openId: string | null
   readonly empty: ReactNode
 }
 
-/** People in the chosen columns and order; the order is what next and previous walk. */
-export function PeopleTable({ rows, arrangement, highlight, openId, empty }: Props) {
+/** People in the chosen columns. */
+export function PeopleTable({ rows, onSeen, arrangement, highlight, openId, empty }: Props) {
   const m = useMessages()
   const format = useFormat()
   const [, go] = useLocation()
@@ -27,22 +27,11 @@ export function PeopleTable({ rows, arrangement, highlight, openId, empty }: Pro
     () => all.filter((column) => column.id === 'name' || state.columns.includes(column.id)),
     [all, state.columns],
   )
-  const sorted = useMemo(
-    () => sortRows(rows, columns, state.sort, format.compare),
-    [rows, columns, state.sort, format],
-  )
-  useEffect(
-    () =>
-      setShownOrder(
-        '/people',
-        sorted.map((row) => row.id),
-      ),
-    [sorted],
-  )
   return (
     <DataTable
       label={m.people.label}
-      rows={sorted}
+      rows={rows}
+      onSeen={onSeen}
       columns={columns}
       rowKey={(row) => row.id}
       onOpen={(row) => go(`/people/${row.id}`)}

@@ -1,5 +1,4 @@
 import type { PersonRow } from '../../../shared/contract/people.ts'
-import { relationStages } from '../../../shared/domain/people/types.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { NameText } from '../../ui/NameText.tsx'
@@ -13,12 +12,11 @@ export const firstColumns = ['name', 'title', 'client', 'power', 'support', 'sta
 type Making = { readonly m: AllMessages; readonly format: Format; readonly highlight: string }
 type PeopleColumn = Column<PersonRow>
 
-/** Every column the list of people can show; the name stands first. */
+/** Every column the list of people can show; the name stands first. The core sorts by all of them. */
 export function peopleColumns(making: Making): readonly PeopleColumn[] {
-  return [...placeColumns(making), ...judgementColumns(making.m), ...reachColumns(making)]
+  const all = [...placeColumns(making), ...judgementColumns(making.m), ...reachColumns(making)]
+  return all.map((column) => ({ ...column, isSortable: true }))
 }
-
-const filled = (text: string) => (text === '' ? null : text)
 
 function textColumn(id: string, header: string, read: (row: PersonRow) => string): PeopleColumn {
   return {
@@ -27,7 +25,6 @@ function textColumn(id: string, header: string, read: (row: PersonRow) => string
     width: '2fr',
     hideBelow: 700,
     cell: (row) => <Private>{read(row)}</Private>,
-    sortValue: (row) => filled(read(row)),
   }
 }
 
@@ -39,7 +36,6 @@ function placeColumns({ m, highlight }: Making): readonly PeopleColumn[] {
       header: columns.name,
       width: '3fr',
       cell: (row) => <NameText name={row.name} highlight={highlight} />,
-      sortValue: (row) => row.name,
     },
     {
       id: 'title',
@@ -47,7 +43,6 @@ function placeColumns({ m, highlight }: Making): readonly PeopleColumn[] {
       width: '2fr',
       hideBelow: 700,
       cell: (row) => row.title,
-      sortValue: (row) => filled(row.title),
     },
     {
       id: 'client',
@@ -62,7 +57,6 @@ function placeColumns({ m, highlight }: Making): readonly PeopleColumn[] {
           ) : null}
         </>
       ),
-      sortValue: (row) => filled(row.clientName),
     },
   ]
 }
@@ -76,14 +70,12 @@ function judgementColumns(m: AllMessages): readonly PeopleColumn[] {
       width: 128,
       hideBelow: 860,
       cell: (row) => (row.power === null ? '' : m.people.power[String(row.power) as '1']),
-      sortValue: (row) => row.power,
     },
     {
       id: 'support',
       header: columns.support,
       width: 144,
       cell: (row) => <SupportMark support={row.support} />,
-      sortValue: (row) => row.support,
     },
     {
       id: 'stage',
@@ -91,7 +83,6 @@ function judgementColumns(m: AllMessages): readonly PeopleColumn[] {
       width: 128,
       hideBelow: 620,
       cell: (row) => m.people.stage[row.stage],
-      sortValue: (row) => relationStages.indexOf(row.stage),
     },
     {
       id: 'wanted',
@@ -99,7 +90,6 @@ function judgementColumns(m: AllMessages): readonly PeopleColumn[] {
       width: 144,
       hideBelow: 620,
       cell: (row) => (row.wantedStage === null ? '' : m.people.stage[row.wantedStage]),
-      sortValue: (row) => (row.wantedStage === null ? null : relationStages.indexOf(row.wantedStage)),
     },
     {
       id: 'role',
@@ -107,7 +97,6 @@ function judgementColumns(m: AllMessages): readonly PeopleColumn[] {
       width: 144,
       hideBelow: 620,
       cell: (row) => (row.role === 'none' ? '' : m.people.role[row.role]),
-      sortValue: (row) => (row.role === 'none' ? null : m.people.role[row.role]),
     },
   ]
 }
@@ -123,8 +112,6 @@ function reachColumns({ m, format }: Making): readonly PeopleColumn[] {
       width: 128,
       hideBelow: 620,
       cell: (row) => <Private>{writeBirthday(row.birthday, format.calendar)}</Private>,
-      // By the day of the year: that is what comes round.
-      sortValue: (row) => row.birthday?.slice(-5) ?? null,
     },
     textColumn('tags', fields.tags, (row) => row.tags.join(', ')),
   ]

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./PeoplePage.tsx').then((file) => ({ default: file.PeoplePage })))
+const component = lazyPart(() => import('./PeoplePage.tsx').then((file) => ({ default: file.PeoplePage })))
 
 /** Everybody, and everybody with one record beside the list. */
 export const routes: readonly FeatureRoute[] = [

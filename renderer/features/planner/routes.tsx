@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./WeekPage.tsx').then((file) => ({ default: file.WeekPage })))
+const component = lazyPart(() => import('./WeekPage.tsx').then((file) => ({ default: file.WeekPage })))
 
 /** The week of today, or of a day; ?visit= opens a contact, ?client= plans one, ?view= is list or review. */
 export const routes: readonly FeatureRoute[] = [

@@ -1,15 +1,17 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
 export const routes: readonly FeatureRoute[] = [
   {
     path: '/proposals',
-    component: lazy(() => import('./ProposalsPage.tsx').then((file) => ({ default: file.ProposalsPage }))),
+    component: lazyPart(() =>
+      import('./ProposalsPage.tsx').then((file) => ({ default: file.ProposalsPage })),
+    ),
     section: 'proposals',
   },
   {
     path: '/proposals/:id',
-    component: lazy(() => import('./ProposalPage.tsx').then((file) => ({ default: file.ProposalPage }))),
+    component: lazyPart(() => import('./ProposalPage.tsx').then((file) => ({ default: file.ProposalPage }))),
     section: 'proposals',
   },
 ]

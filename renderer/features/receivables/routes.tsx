@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() =>
+const component = lazyPart(() =>
   import('./ReceivablesPage.tsx').then((file) => ({ default: file.ReceivablesPage })),
 )
 

@@ -1,22 +1,24 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { ClientPanel, PersonPanel } from '../../api/registry.ts'
 
 /** The way to the influence map; stands above the people. */
 export const mapPanel: ClientPanel = {
   id: 'relations.map',
   tab: 'people',
-  component: lazy(() => import('./MapLink.tsx').then((file) => ({ default: file.MapLink }))),
+  component: lazyPart(() => import('./MapLink.tsx').then((file) => ({ default: file.MapLink }))),
 }
 
 /** Relation projects at a client. */
 export const projectsPanel: ClientPanel = {
   id: 'relations.projects',
   tab: 'people',
-  component: lazy(() => import('./Projects.tsx').then((file) => ({ default: file.ClientProjects }))),
+  component: lazyPart(() => import('./Projects.tsx').then((file) => ({ default: file.ClientProjects }))),
 }
 
 /** Ties and projects of a person. */
 export const personRelationsPanel: PersonPanel = {
   id: 'relations.person',
-  component: lazy(() => import('./PersonRelations.tsx').then((file) => ({ default: file.PersonRelations }))),
+  component: lazyPart(() =>
+    import('./PersonRelations.tsx').then((file) => ({ default: file.PersonRelations })),
+  ),
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
 export const routes: readonly FeatureRoute[] = [
   {
     path: '/clients/:id/map',
-    component: lazy(() =>
+    component: lazyPart(() =>
       import('./InfluenceMapPage.tsx').then((file) => ({ default: file.InfluenceMapPage })),
     ),
     section: 'clients',

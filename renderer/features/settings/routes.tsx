@@ -1,6 +1,8 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })))
+const component = lazyPart(() =>
+  import('./SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })),
+)
 
 export const routes: readonly FeatureRoute[] = [{ path: '/settings', component, section: 'settings' }]

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { FeatureRoute } from '../../api/registry.ts'
 
-const component = lazy(() => import('./TendersPage.tsx').then((file) => ({ default: file.TendersPage })))
+const component = lazyPart(() => import('./TendersPage.tsx').then((file) => ({ default: file.TendersPage })))
 
 export const routes: readonly FeatureRoute[] = [
   { path: '/money/tenders', component, section: 'money' },

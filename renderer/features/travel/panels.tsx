@@ -1,11 +1,11 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../api/lazy-part.tsx'
 import type { SettingsPanel } from '../../api/registry.ts'
 
 /** The day's limits, and the slack of every way. */
 export const planningSettings: SettingsPanel = {
   id: 'planning',
   title: (m) => m.travel.planning.title,
-  component: lazy(() =>
+  component: lazyPart(() =>
     import('./PlanningSettings.tsx').then((file) => ({ default: file.PlanningSettings })),
   ),
 }
@@ -14,5 +14,7 @@ export const planningSettings: SettingsPanel = {
 export const placesSettings: SettingsPanel = {
   id: 'places',
   title: (m) => m.travel.places.title,
-  component: lazy(() => import('./PlacesSettings.tsx').then((file) => ({ default: file.PlacesSettings }))),
+  component: lazyPart(() =>
+    import('./PlacesSettings.tsx').then((file) => ({ default: file.PlacesSettings })),
+  ),
 }

@@ -5,8 +5,6 @@ export const people = {
   title: 'People',
   label: 'People',
   filter: 'Find by name, position or client',
-  count: (shown: number, all: number) =>
-    shown === all ? `${all}` : `the first ${shown} of ${all}: narrow the search`,
   columns: {
     name: 'Name',
     title: 'Position',

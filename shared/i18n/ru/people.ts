@@ -6,7 +6,6 @@ export const people: Messages<typeof source> = {
   title: 'Люди',
   label: 'Люди',
   filter: 'Имя, должность или клиент',
-  count: (shown, all) => (shown === all ? `${all}` : `первые ${shown} из ${all}: уточните поиск`),
   columns: {
     name: 'Имя',
     title: 'Должность',

@@ -5,7 +5,6 @@ export const people: Messages<typeof source> = {
   title: 'บุคคล',
   label: 'บุคคล',
   filter: 'ค้นหาด้วยชื่อ ตำแหน่ง หรือลูกค้า',
-  count: (shown, all) => (shown === all ? `${all}` : `${shown} รายแรกจาก ${all}: ลองค้นให้แคบลง`),
   columns: {
     name: 'ชื่อ',
     title: 'ตำแหน่ง',

@@ -87,4 +87,37 @@ describe('the table', () => {
     render(<Table count={0} opened={[]} />)
     expect(screen.getByText('Nothing yet')).toBeTruthy()
   })
+
+  it('shows a place for rows that are on their way, says which are in sight, and keys walk over them', () => {
+    const seen: string[] = []
+    const opened: string[] = []
+    const rows: ({ id: string; sum: number } | undefined)[] = new Array(1_000)
+    rows[0] = { id: 'first', sum: 1 }
+    const table = () => (
+      <MantineProvider>
+        <LanguageProvider language="en" calendar="gregorian" zone="UTC">
+          <DataTable
+            label="Things"
+            rows={[...rows]}
+            columns={columns}
+            rowKey={(row) => row.id}
+            onOpen={(row) => opened.push(row.id)}
+            onSeen={(from, to) => seen.push(`${from}–${to > from}`)}
+            sort={{ column: 'sum', descending: true }}
+          />
+        </LanguageProvider>
+      </MantineProvider>
+    )
+    const { rerender } = render(table())
+    expect(seen.at(-1)).toBe('0–true')
+    expect(screen.getAllByRole('row', { busy: true }).length).toBeGreaterThan(5)
+    const grid = screen.getByRole('grid')
+    fireEvent.keyDown(grid, { key: 'ArrowDown' })
+    fireEvent.keyDown(grid, { key: 'Enter' })
+    expect(opened).toEqual([])
+    rows[1] = { id: 'second', sum: 2 }
+    rerender(table())
+    fireEvent.keyDown(grid, { key: 'Enter' })
+    expect(opened).toEqual(['second'])
+  })
 })

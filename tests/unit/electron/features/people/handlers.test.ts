@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '../../../../../shared/contract/index.ts'
+import { peopleSorts } from '../../../../../shared/contract/people.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 describe('people', () => {
@@ -80,6 +82,70 @@ describe('people', () => {
     expect(await find({ text: 'петр' })).toEqual([['Пётр Иванов', '', 1]])
     expect(await find({ minPower: 3 })).toHaveLength(1)
     expect(await find({ clientId: other.id })).toEqual([['สมชาย ใจดี', 'Adviser', 2]])
+  })
+
+  it('are sorted as the language of the window does, the empty last, and given window by window', async () => {
+    for (const [name, title] of [
+      ['Ёлкин', 'Buyer 10'],
+      ['Жуков', 'Buyer 9'],
+      ['Егоров', ''],
+    ] as const)
+      await addPerson(name, { title })
+    const names = async (input: Input<'people.list'>) =>
+      (await book.call('people.list', { language: 'ru', ...input })).rows.map((row) => row.name)
+    const byName = { column: 'name', descending: false } as const
+    expect(await names({ sort: byName })).toEqual(['Егоров', 'Ёлкин', 'Жуков'])
+    expect(await names({ sort: byName, offset: 1, limit: 1 })).toEqual(['Ёлкин'])
+    expect((await book.call('people.list', { sort: byName, offset: 2, limit: 1 })).total).toBe(3)
+    const byTitle = { column: 'title', descending: true } as const
+    expect(await names({ sort: byTitle })).toEqual(['Ёлкин', 'Жуков', 'Егоров'])
+    expect(await names({ sort: byTitle, filter: { text: 'buyer' } })).toEqual(['Ёлкин', 'Жуков'])
+  })
+
+  it.each(peopleSorts)('can be sorted by %s', async (column) => {
+    const other = await book.call('clients.save', { id: null, fields: { name: 'Kama Foods' } })
+    const person = { birthday: '1980-02-01', phone: '1', email: 'a@x', tags: ['a'] }
+    const low = { title: 'a', role: 'decider', power: 1, support: -1, stage: 'contact' } as const
+    const high = { title: 'b', role: 'buyer', power: 2, support: 0, stage: 'known' } as const
+    const second = { birthday: '1970-11-01', phone: '2', email: 'b@x', tags: ['b'] }
+    await book.call('people.save', {
+      id: null,
+      clientId,
+      person: { name: 'Boris', ...second },
+      job: { ...high, wantedStage: 'close' },
+    })
+    await book.call('people.save', {
+      id: null,
+      clientId: other.id,
+      person: { name: 'Anna', ...person },
+      job: { ...low, wantedStage: 'known' },
+    })
+    await book.call('people.save', { id: null, clientId: null, person: { name: 'Clara' }, job: {} })
+    const names = async (descending: boolean) =>
+      (await book.call('people.list', { sort: { column, descending } })).rows.map((row) => row.name)
+    if (column === 'name') return expect(await names(true)).toEqual(['Clara', 'Boris', 'Anna'])
+    // Who has no place is at the first stage of a relation, which is known; everything else of hers is empty.
+    const isStage = column === 'stage'
+    expect(await names(false)).toEqual(isStage ? ['Clara', 'Anna', 'Boris'] : ['Anna', 'Boris', 'Clara'])
+    expect(await names(true)).toEqual(['Boris', 'Anna', 'Clara'])
+  })
+
+  it('are walked one by one over the whole list, however little of it was shown', async () => {
+    const ids: string[] = []
+    for (const name of ['Anna', 'Boris', 'Clara']) ids.push((await addPerson(name)).id)
+    const [anna = '', boris = '', clara = ''] = ids
+    const next = (id: string | null, by: 1 | -1, filter = {}) =>
+      book.call('people.neighbour', { id, by, filter })
+    expect(await next(anna, 1)).toBe(boris)
+    expect(await next(clara, 1)).toBe(clara)
+    expect(await next(anna, -1)).toBe(anna)
+    expect(await next(null, 1)).toBe(anna)
+    expect(await next(boris, 1, { text: 'cla' })).toBe(clara)
+    expect(await next(null, 1, { text: 'nobody' })).toBeNull()
+    await book.call('people.trash', { id: boris })
+    expect(await next(anna, 1)).toBe(clara)
+    await book.call('history.undo', {})
+    expect(await next(anna, 1)).toBe(boris)
   })
 
   it('need a name, and a place ends after it began', async () => {
