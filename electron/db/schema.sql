@@ -958,3 +958,5 @@ CREATE TABLE approval (
 CREATE INDEX approval_proposal ON approval (proposal_id);
 
 CREATE INDEX fx_rate_pair ON fx_rate (from_currency, to_currency, day);
+
+CREATE INDEX person_name ON person (name) WHERE deleted_at IS NULL;

@@ -12,8 +12,8 @@ import { smoothingTables } from './0095-smoothing.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
 import { oneRateTable } from './0120-one-rate-table.ts'
-import { dealLineDiscount } from './0155-deal-line-discount.ts'
 import { listIndexes } from './0130-list-indexes.ts'
+import { dealLineDiscount } from './0155-deal-line-discount.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
