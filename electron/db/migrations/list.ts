@@ -31,6 +31,6 @@ export const migrations: readonly Migration[] = [
   pricing,
   wordTemplates,
   oneRateTable,
-  dealLineDiscount,
   listIndexes,
+  dealLineDiscount,
 ]
