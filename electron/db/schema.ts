@@ -675,6 +675,8 @@ export type Schema = {
     near_ppm: number
     least_margin_ppm: number | null
     beyond: string
+    valid_from: string
+    valid_to: string | null
   }
   product: {
     id: string

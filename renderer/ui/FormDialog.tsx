@@ -8,6 +8,8 @@ import { useMessages } from './language.tsx'
 type Props = {
   readonly title: string
   readonly size?: ModalProps['size']
+  /** Word on the submitting button; 'Save' unless given. */
+  readonly submit?: string | undefined
   /** The typing that outlives a lock: what is said when it was typed earlier, and the way back. */
   readonly draft: { readonly isRestored: boolean; readonly reset: () => void }
   /** The command that saves: its last refusal, and whether it runs. */
@@ -49,6 +51,7 @@ export function FormDialog(props: Props) {
         </Stack>
         {props.isErrorShown === true ? null : <FailureText failure={save.error} mt="sm" />}
         <FormActions
+          {...(props.submit === undefined ? {} : { submit: props.submit })}
           pending={save.pending}
           disabled={props.disabled ?? false}
           onCancel={onClose}

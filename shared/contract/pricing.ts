@@ -84,6 +84,7 @@ export const ruleFields = z.object({
   nearPpm: share,
   leastMarginPpm: z.number().int().min(-1_000_000).max(1_000_000).nullable(),
   beyond: z.enum(beyondPolicies),
+  ...validity,
 })
 
 /** A column with the number of products that have a price of their own in it, and of clients it is agreed with. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import type { DatedRate } from '../base/rates.ts'
 import type { OfferDocument } from '../domain/proposals/document.ts'
 import type { ApprovalState, LimitReport } from '../domain/proposals/limits.ts'
 import type { ProposalMargin } from '../domain/proposals/margin.ts'
 import type { OfferPaper } from '../domain/proposals/paper.ts'
 import type { ProposalTotals } from '../domain/proposals/totals.ts'
 import {
-  type ExchangeRate,
   lineKinds,
   lineRoles,
   type Proposal,
@@ -211,11 +211,11 @@ export const proposals = {
   'proposals.saveWord': hostCall(z.object({ id, templateId: id }), returns<SavedFile>()),
   /** An unsent e-mail with the PDF attached, as a file. */
   'proposals.saveEmail': hostCall(z.object({ id }), returns<SavedFile>()),
-  'proposals.rates': query(empty, returns<readonly ExchangeRate[]>(), ['proposals', 'commission']),
+  'proposals.rates': query(empty, returns<readonly DatedRate[]>(), ['proposals', 'commission']),
   /** Keeps a dated rate; the same pair and day again corrects it. */
   'proposals.saveRate': command(
-    z.object({ fromCurrency: currency, toCurrency: currency, rate, ratedOn: localDate }),
-    returns<ExchangeRate>(),
+    z.object({ fromCurrency: currency, toCurrency: currency, rate, day: localDate }),
+    returns<DatedRate>(),
     ['proposals', 'commission', 'deals', 'forecast'],
   ),
 } as const

@@ -65,7 +65,7 @@ export function demoPricing(words: DemoWords, own: PricingWords, today: string):
       { client: 5, column: 0, terms: '' },
     ],
     exceptions: exceptionsOf(words, own, today),
-    rules: rulesOf(words),
+    rules: rulesOf(words, today),
     asked: {
       client: 1,
       title: own.offerTitle,
@@ -198,8 +198,8 @@ function exceptionsOf(words: DemoWords, own: PricingWords, today: string): DemoP
   ]
 }
 
-function rulesOf(words: DemoWords): readonly RuleInput[] {
-  const rule = { columnId: null, currency: words.currency }
+function rulesOf(words: DemoWords, today: string): readonly RuleInput[] {
+  const rule = { columnId: null, currency: words.currency, validFrom: `${today.slice(0, 4)}-01-01` }
   return [
     {
       ...rule,

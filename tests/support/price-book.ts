@@ -73,6 +73,8 @@ export function rule(patch: Partial<PriceRule>): PriceRule {
     nearPpm: 80_000,
     leastMarginPpm: null,
     beyond: 'refuse',
+    validFrom: '2026-01-01',
+    validTo: null,
     ...patch,
   }
 }

@@ -1,7 +1,7 @@
+import { rateLookup } from '../../shared/base/rates.ts'
 import type { Line } from '../../shared/domain/commission/line.ts'
 import { reckonSales } from '../../shared/domain/commission/reckon-sales.ts'
 import type { Sale } from '../../shared/domain/commission/sale.ts'
-import { rateLookup } from '../../shared/domain/plans/currency.ts'
 import type { Pay, PlanTerms, Rate } from '../../shared/domain/plans/terms.ts'
 import { simpleTerms } from '../../shared/domain/plans/terms.ts'
 import type { FxRate } from '../../shared/domain/plans/types.ts'

@@ -14,6 +14,7 @@ import { wordTemplates } from './0115-word-templates.ts'
 import { oneRateTable } from './0120-one-rate-table.ts'
 import { listIndexes } from './0130-list-indexes.ts'
 import { dealLineDiscount } from './0155-deal-line-discount.ts'
+import { datedLimits } from './0160-dated-limits.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   oneRateTable,
   listIndexes,
   dealLineDiscount,
+  datedLimits,
 ]

@@ -1,5 +1,5 @@
 import { convertMinor } from '../../../shared/base/money.ts'
-import { type RateOn, rateLookup } from '../../../shared/domain/plans/currency.ts'
+import { type RateOn, rateLookup } from '../../../shared/base/rates.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listRecords } from '../../db/records.ts'
 import { fxRateTable } from '../plans/store.ts'

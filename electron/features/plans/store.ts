@@ -1,4 +1,4 @@
-import { type RateOn, rateLookup } from '../../../shared/domain/plans/currency.ts'
+import { type RateOn, rateLookup } from '../../../shared/base/rates.ts'
 import type { PlanTerms } from '../../../shared/domain/plans/terms.ts'
 import type { FxRate, Plan, PlanVersion } from '../../../shared/domain/plans/types.ts'
 import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'

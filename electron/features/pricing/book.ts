@@ -45,7 +45,7 @@ export function priceBook(ctx: Ctx, clientId: string, day = ctx.today): PriceBoo
       [day, day],
     ),
     rules: listRecords(ctx.db, priceRuleTable),
-    rates: listRates(ctx).filter(({ ratedOn }) => ratedOn <= day),
+    rates: listRates(ctx).filter((rate) => rate.day <= day),
   }
 }
 

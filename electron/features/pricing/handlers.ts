@@ -73,7 +73,11 @@ export const pricingHandlers: Handlers<typeof pricing, 'query' | 'command', Ctx>
     return null
   },
   'pricing.rules': (ctx) =>
-    listRecords(ctx.db, priceRuleTable, '1 = 1 ORDER BY column_id, group_name, from_minor'),
+    listRecords(
+      ctx.db,
+      priceRuleTable,
+      "1 = 1 ORDER BY coalesce(valid_to, '9999') DESC, column_id, group_name, from_minor, valid_from",
+    ),
   'pricing.saveRule': (ctx, input) => saveRule(ctx, input),
   'pricing.trashRule': (ctx, { id }) => {
     trashRecord(ctx.db, priceRuleTable, id)

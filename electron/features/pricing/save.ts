@@ -110,7 +110,7 @@ function givesSomething({ terms }: Pick<Promotion, 'terms'>): boolean {
     : terms.steps.some((step) => step.ppm > 0)
 }
 
-/** Fault pricing.nearAboveLimit. */
+/** Fault pricing.nearAboveLimit, pricing.endsBeforeStart. */
 export function saveRule(ctx: Ctx, { id, fields }: Save<PriceRule>): PriceRule {
   const blank = {
     columnId: null,
@@ -121,8 +121,11 @@ export function saveRule(ctx: Ctx, { id, fields }: Save<PriceRule>): PriceRule {
     nearPpm: 0,
     leastMarginPpm: null,
     beyond: 'refuse' as const,
+    validFrom: ctx.today,
+    validTo: null,
   }
   const rule = { ...(id === null ? blank : getRecord(ctx.db, priceRuleTable, id)), ...fields }
+  requirePeriod(rule)
   if (rule.nearPpm > rule.maxPpm) throw new Fault('pricing.nearAboveLimit', {})
   return put(ctx, priceRuleTable, id, rule)
 }

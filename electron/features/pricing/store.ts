@@ -83,6 +83,8 @@ export const priceRuleTable = defineTable<PriceRule>({
     nearPpm: plain,
     leastMarginPpm: plain,
     beyond: plain,
+    validFrom: plain,
+    validTo: plain,
   },
   title: (r) => r.groupName,
 })

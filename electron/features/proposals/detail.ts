@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/base/group-by.ts'
 import type { ProposalDetail, ProposalRow } from '../../../shared/contract/proposals.ts'
-import { isOpen, isOverdue } from '../../../shared/domain/proposals/life.ts'
+import { isOpen, isOverdue, judgedOn } from '../../../shared/domain/proposals/life.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
@@ -13,8 +13,8 @@ import { linesOf, sentVersion, versionHash } from './offer.ts'
 import { proposalEventTable, proposalLineTable, proposalTable, proposalVersionTable } from './store.ts'
 import { valuesOf } from './values.ts'
 
-/** A proposal with all that is reckoned from it. */
-export function detailOf(ctx: Ctx, proposal: Proposal): ProposalDetail {
+/** A proposal with all that is reckoned from it; judged by the limits of a day, YYYY-MM-DD. */
+export function detailOf(ctx: Ctx, proposal: Proposal, day = judgedOn(proposal, ctx.today)): ProposalDetail {
   const lines = linesOf(ctx, proposal.id)
   const totals = proposalTotals(lines, proposal)
   const margin = proposalMargin(lines, totals)
@@ -26,7 +26,7 @@ export function detailOf(ctx: Ctx, proposal: Proposal): ProposalDetail {
     lines,
     totals,
     margin,
-    limits: checkLimits(ctx, { proposal, lines, totals, margin }),
+    limits: checkLimits(ctx, { proposal, lines, totals, margin }, day),
     versionHash: hash,
     approval: approvalOf(ctx, proposal.id, hash),
     values,

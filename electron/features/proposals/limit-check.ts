@@ -9,9 +9,13 @@ import { priceBook } from '../pricing/book.ts'
 
 export type Checked = Pick<ProposalDetail, 'proposal' | 'lines' | 'totals' | 'margin'>
 
-/** What the rules for prices say of a proposal (K-41); without rules every price is the user's own matter. */
-export function checkLimits(ctx: Ctx, { proposal, lines, totals, margin }: Checked): LimitReport {
-  const index = indexPrices(priceBook(ctx, proposal.clientId))
+/** What the rules of a day say of a proposal (K-41); without rules every price is the user's own matter. */
+export function checkLimits(
+  ctx: Ctx,
+  { proposal, lines, totals, margin }: Checked,
+  day: string,
+): LimitReport {
+  const index = indexPrices(priceBook(ctx, proposal.clientId, day))
   const { currency, adjustments } = proposal
   return checkOffer(index, { currency, adjustments, lines, totals, margin })
 }

@@ -50,7 +50,11 @@ function send(ctx: Ctx, proposal: Proposal, moment: Step): Partial<Proposal> {
   const { day } = moment
   const followUpOn = followUpDay(day, proposal.validUntil)
   if (sentVersion(ctx, proposal) !== undefined) return { followUpOn }
-  const { lines, limits, approval, versionHash, totals } = detailOf(ctx, proposal)
+  const { lines, limits, approval, versionHash, totals } = detailOf(
+    ctx,
+    proposal,
+    day < ctx.today ? day : ctx.today,
+  )
   if (lines.length === 0) throw new Fault('proposals.noLines', {})
   if (approval !== 'granted') requireLeave(limits, moment)
   insertRecord(ctx.db, proposalVersionTable, ctx.newId(), {

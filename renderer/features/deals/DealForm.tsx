@@ -1,11 +1,11 @@
 import type { Deal, DealLine } from '../../../shared/domain/deals/types.ts'
 import { orderSums } from '../../../shared/domain/orders/fulfilment.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { SaleLines } from '../../api/SaleLines.tsx'
 import type { SaleLine } from '../../api/sale-lines.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { DealFields } from './DealFields.tsx'
 import { dealLine, dealValues } from './deal-values.ts'
@@ -28,34 +28,27 @@ export function DealForm({ deal, lines = [], onClose, onSaved, onTrashed }: Prop
     undo: true,
     quiet: true,
   })
-  const trash = useCommand('deals.trash', { done: () => m.deals.trashed, undo: true })
-  const submit = async () => {
+  const trash = useCommand('deals.trash', { done: () => m.deals.trashed, undo: true, quiet: true })
+  const send = () => {
     const { clientId, lines: goods, ...fields } = values
     const input = clientId === null ? fields : { ...fields, clientId }
     const named = goods.filter((line) => line.name.trim() !== '').map(dealLine)
-    const reply = await save.run({ id: deal?.id ?? null, fields: input, lines: named })
-    if (!reply.ok) return
-    await form.discard()
-    onClose()
-    onSaved?.(reply.value.id)
-  }
-  const remove = async () => {
-    if (deal === null || !(await trash.run({ id: deal.id })).ok) return
-    onClose()
-    onTrashed?.()
+    return save.run({ id: deal?.id ?? null, fields: input, lines: named })
   }
   /** Goods make the amount and, where all costs are known, the cost; both can be typed over. */
   const setLines = (next: readonly SaleLine[]) =>
     set({ lines: next, ...(next.length > 0 ? orderSums(next) : {}) })
   return (
-    <FormDialog
+    <RecordForm
       title={deal === null ? m.deals.new : m.deals.edit}
       size="xl"
-      draft={form}
+      form={form}
       save={save}
-      onSubmit={submit}
+      run={send}
+      onSaved={(saved) => onSaved?.(saved.id)}
+      trash={deal === null ? null : { ...trash, label: m.deals.trash, run: () => trash.run({ id: deal.id }) }}
+      onTrashed={onTrashed}
       onClose={onClose}
-      trash={deal === null ? null : { label: m.deals.trash, pending: trash.pending, run: remove }}
     >
       <DealFields values={values} set={set} />
       <SaleLines
@@ -66,6 +59,6 @@ export function DealForm({ deal, lines = [], onClose, onSaved, onTrashed }: Prop
         lines={values.lines}
         onChange={setLines}
       />
-    </FormDialog>
+    </RecordForm>
   )
 }

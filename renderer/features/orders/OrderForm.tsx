@@ -4,12 +4,12 @@ import { useBookSettings } from '../../api/book-settings.tsx'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { ContractSelect } from '../../api/ContractSelect.tsx'
 import { DealSelect } from '../../api/DealSelect.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { SaleLines } from '../../api/SaleLines.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { type OrderValues, orderValues } from './order-values.ts'
@@ -29,8 +29,8 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
   const form = useFormDraft(`order:${order?.id ?? 'new'}`, orderValues(detail, currency, today))
   const { values, set } = form
   const save = useCommand('orders.save', { done: () => m.orders.saved, undo: true, quiet: true })
-  const trash = useCommand('orders.trash', { done: () => m.orders.trashed, undo: true })
-  const submit = async () => {
+  const trash = useCommand('orders.trash', { done: () => m.orders.trashed, undo: true, quiet: true })
+  const send = () => {
     const { clientId, orderedOn, lines, ...rest } = values
     const fields = {
       ...rest,
@@ -38,26 +38,21 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
       ...(orderedOn === null ? {} : { orderedOn }),
     }
     const named = lines.filter((line) => line.name.trim() !== '').map(({ key: _key, ...line }) => line)
-    const reply = await save.run({ id: order?.id ?? null, fields, lines: named })
-    if (!reply.ok) return
-    await form.discard()
-    onClose()
-    onSaved?.(reply.value.id)
-  }
-  const remove = async () => {
-    if (order === null || !(await trash.run({ id: order.id })).ok) return
-    onClose()
-    onTrashed?.()
+    return save.run({ id: order?.id ?? null, fields, lines: named })
   }
   return (
-    <FormDialog
+    <RecordForm
       title={order === null ? m.orders.new : m.orders.edit}
       size="xl"
-      draft={form}
+      form={form}
       save={save}
-      onSubmit={submit}
+      run={send}
+      onSaved={(saved) => onSaved?.(saved.id)}
+      trash={
+        order === null ? null : { ...trash, label: m.orders.trash, run: () => trash.run({ id: order.id }) }
+      }
+      onTrashed={onTrashed}
       onClose={onClose}
-      trash={order === null ? null : { label: m.orders.trash, pending: trash.pending, run: remove }}
     >
       <Fields values={values} set={set} />
       <SaleLines
@@ -75,7 +70,7 @@ export function OrderForm({ detail, onClose, onSaved, onTrashed }: Props) {
         value={values.notes}
         onChange={(event) => set({ notes: event.currentTarget.value })}
       />
-    </FormDialog>
+    </RecordForm>
   )
 }
 

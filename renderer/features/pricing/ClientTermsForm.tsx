@@ -1,10 +1,10 @@
 import { Select, SimpleGrid, Textarea } from '@mantine/core'
 import type { ClientPricing, ColumnRow } from '../../../shared/contract/pricing.ts'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { DayField } from '../../ui/DayField.tsx'
 import { useMessages } from '../../ui/language.tsx'
-import { RecordForm } from './RecordForm.tsx'
 
 type Props = {
   readonly terms: ClientPricing['terms']
@@ -22,19 +22,13 @@ export function ClientTermsForm({ terms, columns, onClose }: Props) {
   const form = useFormDraft(`client-terms:${clientId}`, initial)
   const save = useCommand('pricing.saveTerms', { done: () => words.termsSaved, undo: true, quiet: true })
   const { values, set } = form
-  const submit = async () => {
-    if (!(await save.run({ clientId, fields: values })).ok) return
-    await form.discard()
-    onClose()
-  }
   return (
     <RecordForm
       title={words.dialog}
-      failure={save.error}
-      pending={save.pending}
-      onSubmit={() => void submit()}
+      form={form}
+      save={save}
+      run={() => save.run({ clientId, fields: values })}
       onClose={onClose}
-      onTrash={null}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
         <Select

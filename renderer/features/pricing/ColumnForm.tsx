@@ -2,13 +2,13 @@ import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { Input } from '../../../shared/contract/index.ts'
 import type { PriceColumn } from '../../../shared/domain/pricing/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
 import { PeriodFields } from './Period.tsx'
-import { RecordForm } from './RecordForm.tsx'
 
 type Props = { readonly column: PriceColumn | null; readonly onClose: () => void }
 type Values = Required<Input<'pricing.saveColumn'>['fields']>
@@ -36,22 +36,16 @@ export function ColumnForm({ column, onClose }: Props) {
     undo: true,
     quiet: true,
   })
-  const submit = async () => {
-    if (!(await save.run({ id: column?.id ?? null, fields: form.values })).ok) return
-    await form.discard()
-    onClose()
-  }
-  const remove = async (id: string) => {
-    if ((await trash.run({ id })).ok) onClose()
-  }
   return (
     <RecordForm
       title={column === null ? words.new : words.edit}
-      failure={save.error ?? trash.error}
-      pending={save.pending}
-      onSubmit={() => void submit()}
+      form={form}
+      save={save}
+      run={() => save.run({ id: column?.id ?? null, fields: form.values })}
+      trash={
+        column === null ? null : { ...trash, label: m.pricing.trash, run: () => trash.run({ id: column.id }) }
+      }
       onClose={onClose}
-      onTrash={column === null ? null : () => void remove(column.id)}
     >
       <Fields values={form.values} set={form.set} />
     </RecordForm>

@@ -1,63 +1,31 @@
-import { Button } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ColumnRow } from '../../../shared/contract/pricing.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
-import { PriceTabs } from '../../api/PriceTabs.tsx'
-import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
-import { Page } from '../../ui/Page.tsx'
 import type { Column } from '../../ui/table-model.ts'
 import { ColumnForm } from './ColumnForm.tsx'
 import { PeriodText } from './Period.tsx'
+import { PricingPage } from './PricingPage.tsx'
 
 /** The columns of the price list (K-41). */
 export function ColumnsPage() {
   const m = useMessages()
   const format = useFormat()
   const words = m.pricing.columns
-  const [open, setOpen] = useState<ColumnRow | 'new' | null>(null)
   const query = useBookQuery('pricing.columns', {})
   const columns = useMemo(() => tableColumns(m, format), [m, format])
   return (
-    <Page
-      title={m.products.title}
-      layout="fill"
-      mainAction={{ label: words.new, perform: () => setOpen('new') }}
-      tabs={<PriceTabs value="columns" />}
-    >
-      <QueryView query={query}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState
-              icon={IconColumns3}
-              title={words.empty.title}
-              text={words.empty.text}
-              action={<Button onClick={() => setOpen('new')}>{words.new}</Button>}
-            />
-          ) : (
-            <DataTable
-              label={words.title}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.id}
-              onOpen={setOpen}
-            />
-          )
-        }
-      </QueryView>
-      {open === null ? null : (
-        <ColumnForm
-          key={open === 'new' ? 'new' : open.id}
-          column={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
-    </Page>
+    <PricingPage
+      part="columns"
+      words={words}
+      icon={IconColumns3}
+      query={query}
+      columns={columns}
+      form={(record, onClose) => <ColumnForm key={record?.id ?? 'new'} column={record} onClose={onClose} />}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/contract/errors.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import type { PriceException } from '../../../shared/domain/pricing/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
@@ -13,7 +14,6 @@ import { MoneyField } from '../../ui/MoneyField.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
 import { QuantityField } from '../../ui/QuantityField.tsx'
 import { PeriodFields } from './Period.tsx'
-import { RecordForm } from './RecordForm.tsx'
 
 type Props = {
   readonly clientId: string
@@ -59,29 +59,32 @@ export function ExceptionForm({ clientId, exception, onClose }: Props) {
     undo: true,
     quiet: true,
   })
-  const trash = useCommand('pricing.trashException', { done: () => words.exceptionTrashed, undo: true })
+  const trash = useCommand('pricing.trashException', {
+    done: () => words.exceptionTrashed,
+    undo: true,
+    quiet: true,
+  })
   const { values, set } = form
   const [refused, setRefused] = useState<Failure | null>(null)
-  const submit = async () => {
+  const send = () => {
     const { scope, ...fields } = values
     const isNamed = scope === 'all' || fields.productId !== null || fields.groupName.trim() !== ''
     setRefused(isNamed ? null : noScope)
-    if (!isNamed) return
-    if (!(await save.run({ id: exception?.id ?? null, clientId, fields })).ok) return
-    await form.discard()
-    onClose()
-  }
-  const remove = async (id: string) => {
-    if ((await trash.run({ id })).ok) onClose()
+    return isNamed ? save.run({ id: exception?.id ?? null, clientId, fields }) : Promise.resolve(null)
   }
   return (
     <RecordForm
       title={exception === null ? words.newException : words.exception}
-      failure={refused ?? save.error}
-      pending={save.pending}
-      onSubmit={() => void submit()}
+      form={form}
+      save={save}
+      refused={refused}
+      run={send}
+      trash={
+        exception === null
+          ? null
+          : { ...trash, label: m.pricing.trash, run: () => trash.run({ id: exception.id }) }
+      }
       onClose={onClose}
-      onTrash={exception === null ? null : () => void remove(exception.id)}
     >
       <ScopeFields values={values} set={set} />
       <Given values={values} set={set} />

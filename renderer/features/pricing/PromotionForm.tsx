@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/contract/index.ts'
 import { type Promotion, type PromotionTerms, promotionTypes } from '../../../shared/domain/pricing/types.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
@@ -10,7 +11,6 @@ import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { PeriodFields } from './Period.tsx'
 import { PromotionTermsFields } from './PromotionTermsFields.tsx'
-import { RecordForm } from './RecordForm.tsx'
 
 type Props = {
   readonly promotion: Promotion | null
@@ -48,23 +48,20 @@ export function PromotionForm({ promotion, products, onClose }: Props) {
   const trash = useCommand('pricing.trashPromotion', {
     done: () => words.trashed(promotion?.name ?? ''),
     undo: true,
+    quiet: true,
   })
-  const submit = async () => {
-    if (!(await save.run({ id: promotion?.id ?? null, fields: form.values })).ok) return
-    await form.discard()
-    onClose()
-  }
-  const remove = async (id: string) => {
-    if ((await trash.run({ id })).ok) onClose()
-  }
   return (
     <RecordForm
       title={promotion === null ? words.new : words.edit}
-      failure={save.error}
-      pending={save.pending}
-      onSubmit={() => void submit()}
+      form={form}
+      save={save}
+      run={() => save.run({ id: promotion?.id ?? null, fields: form.values })}
+      trash={
+        promotion === null
+          ? null
+          : { ...trash, label: m.pricing.trash, run: () => trash.run({ id: promotion.id }) }
+      }
       onClose={onClose}
-      onTrash={promotion === null ? null : () => void remove(promotion.id)}
     >
       <Fields values={form.values} set={form.set} products={products} />
     </RecordForm>

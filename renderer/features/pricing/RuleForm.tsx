@@ -2,18 +2,20 @@ import { Autocomplete, Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { Input } from '../../../shared/contract/index.ts'
 import { type BeyondPolicy, beyondPolicies, type PriceRule } from '../../../shared/domain/pricing/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
+import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
-import { RecordForm } from './RecordForm.tsx'
+import { PeriodFields } from './Period.tsx'
 
 type Props = { readonly rule: PriceRule | null; readonly onClose: () => void }
 type Values = Required<Input<'pricing.saveRule'>['fields']>
 
-function valuesOf(rule: PriceRule | null, currency: string): Values {
+function valuesOf(rule: PriceRule | null, currency: string, today: string): Values {
   if (rule === null)
     return {
       columnId: null,
@@ -24,34 +26,31 @@ function valuesOf(rule: PriceRule | null, currency: string): Values {
       nearPpm: 80_000,
       leastMarginPpm: null,
       beyond: 'refuse',
+      validFrom: today,
+      validTo: null,
     }
-  const { columnId, groupName, fromMinor, maxPpm, nearPpm, leastMarginPpm, beyond } = rule
-  return { columnId, groupName, currency: rule.currency, fromMinor, maxPpm, nearPpm, leastMarginPpm, beyond }
+  const { id: _id, createdAt: _created, changedAt: _changed, deletedAt: _deleted, ...fields } = rule
+  return fields
 }
 
 export function RuleForm({ rule, onClose }: Props) {
   const m = useMessages()
   const words = m.pricing.rules
   const { currency } = useBookSettings()
-  const form = useFormDraft(`price-rule:${rule?.id ?? 'new'}`, valuesOf(rule, currency))
+  const { today } = useClock()
+  const form = useFormDraft(`price-rule:${rule?.id ?? 'new'}`, valuesOf(rule, currency, today))
   const save = useCommand('pricing.saveRule', { done: () => words.saved, undo: true, quiet: true })
-  const trash = useCommand('pricing.trashRule', { done: () => words.trashed, undo: true })
-  const submit = async () => {
-    if (!(await save.run({ id: rule?.id ?? null, fields: form.values })).ok) return
-    await form.discard()
-    onClose()
-  }
-  const remove = async (id: string) => {
-    if ((await trash.run({ id })).ok) onClose()
-  }
+  const trash = useCommand('pricing.trashRule', { done: () => words.trashed, undo: true, quiet: true })
   return (
     <RecordForm
       title={rule === null ? words.new : words.edit}
-      failure={save.error}
-      pending={save.pending}
-      onSubmit={() => void submit()}
+      form={form}
+      save={save}
+      run={() => save.run({ id: rule?.id ?? null, fields: form.values })}
+      trash={
+        rule === null ? null : { ...trash, label: m.pricing.trash, run: () => trash.run({ id: rule.id }) }
+      }
       onClose={onClose}
-      onTrash={rule === null ? null : () => void remove(rule.id)}
     >
       <Where values={form.values} set={form.set} />
       <HowFar values={form.values} set={form.set} />
@@ -132,6 +131,7 @@ function HowFar({ values, set }: FieldsProps) {
         value={values.beyond}
         onChange={(value) => value !== null && set({ beyond: value as BeyondPolicy })}
       />
+      <PeriodFields validFrom={values.validFrom} validTo={values.validTo} onChange={set} />
     </SimpleGrid>
   )
 }

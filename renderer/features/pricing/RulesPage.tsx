@@ -1,17 +1,13 @@
-import { Button, Text } from '@mantine/core'
 import { IconShieldHalf } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { PriceRule } from '../../../shared/domain/pricing/types.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
-import { PriceTabs } from '../../api/PriceTabs.tsx'
-import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
-import { Page } from '../../ui/Page.tsx'
 import type { Column } from '../../ui/table-model.ts'
+import { PeriodText } from './Period.tsx'
+import { PricingPage } from './PricingPage.tsx'
 import { RuleForm } from './RuleForm.tsx'
 
 /** How far discounts may go without asking (K-41). */
@@ -19,51 +15,20 @@ export function RulesPage() {
   const m = useMessages()
   const format = useFormat()
   const words = m.pricing.rules
-  const [open, setOpen] = useState<PriceRule | 'new' | null>(null)
   const query = useBookQuery('pricing.rules', {})
   const priceColumns = useBookQuery('pricing.columns', {}).data
   const names = useMemo(() => new Map((priceColumns ?? []).map((c) => [c.id, c.name])), [priceColumns])
   const columns = useMemo(() => tableColumns(names, { m, format }), [names, m, format])
   return (
-    <Page
-      title={m.products.title}
-      layout="fill"
-      mainAction={{ label: words.new, perform: () => setOpen('new') }}
-      tabs={<PriceTabs value="rules" />}
-      toolbar={
-        <Text size="sm" c="dimmed" maw={880}>
-          {words.text}
-        </Text>
-      }
-    >
-      <QueryView query={query}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState
-              icon={IconShieldHalf}
-              title={words.empty.title}
-              text={words.empty.text}
-              action={<Button onClick={() => setOpen('new')}>{words.new}</Button>}
-            />
-          ) : (
-            <DataTable
-              label={words.title}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.id}
-              onOpen={setOpen}
-            />
-          )
-        }
-      </QueryView>
-      {open === null ? null : (
-        <RuleForm
-          key={open === 'new' ? 'new' : open.id}
-          rule={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
-        />
-      )}
-    </Page>
+    <PricingPage
+      part="rules"
+      words={words}
+      text={words.text}
+      icon={IconShieldHalf}
+      query={query}
+      columns={columns}
+      form={(record, onClose) => <RuleForm key={record?.id ?? 'new'} rule={record} onClose={onClose} />}
+    />
   )
 }
 
@@ -115,10 +80,17 @@ function tableColumns(
       sortValue: (r) => r.leastMarginPpm,
     },
     {
+      id: 'period',
+      header: head.period,
+      width: 264,
+      cell: (r) => <PeriodText validFrom={r.validFrom} validTo={r.validTo} />,
+      sortValue: (r) => r.validFrom,
+    },
+    {
       id: 'beyond',
       header: fields.beyond,
       width: '2fr',
-      hideBelow: 1100,
+      hideBelow: 1300,
       cell: (r) => beyond[r.beyond],
       sortValue: (r) => r.beyond,
     },

@@ -11,7 +11,8 @@ import {
   TextInput,
 } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { convertedPrice, inverseRate, rateOn } from '../../../shared/domain/proposals/rates.ts'
+import { rateFinder } from '../../../shared/base/rates.ts'
+import { convertedPrice } from '../../../shared/domain/proposals/rates.ts'
 import {
   type LineKind,
   type LineRole,
@@ -148,9 +149,8 @@ function ForeignPrice({ line, currency, onChange }: PartProps) {
 type Rates = NonNullable<ReturnType<typeof useBookQuery<'proposals.rates'>>['data']>
 
 function knownRate(rates: Rates, from: string, to: string, day: string): Pick<PricedIn, 'rate' | 'ratedOn'> {
-  const found = rateOn(rates, from, to, day)
-  if (found === undefined) return { rate: '1', ratedOn: day }
-  return { rate: found.isInverse ? inverseRate(found.rate) : found.rate, ratedOn: found.ratedOn }
+  const found = rateFinder(rates)(from, to, day)
+  return { rate: found?.rate ?? '1', ratedOn: found?.day ?? day }
 }
 
 type RateProps = {
@@ -176,7 +176,7 @@ function RateField({ pricedIn, currency, onRate }: RateProps) {
       }}
       onBlur={() => {
         if (from.length === 3 && from !== currency)
-          void save.run({ fromCurrency: from, toCurrency: currency, rate, ratedOn })
+          void save.run({ fromCurrency: from, toCurrency: currency, rate, day: ratedOn })
       }}
     />
   )

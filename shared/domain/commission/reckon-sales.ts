@@ -1,5 +1,5 @@
 import { convertMinor } from '../../base/money.ts'
-import type { RateOn } from '../plans/currency.ts'
+import type { RateOn } from '../../base/rates.ts'
 import type { PayProblem } from '../plans/pay.ts'
 import { isPeriodRate } from '../plans/terms.ts'
 import { type PlanInForce, type PlanWithVersions, periodDays, periodOf, plansFor } from '../plans/versions.ts'

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../base/local-date.ts'
 import { applyRate, convertMinor } from '../../base/money.ts'
-import type { RateOn } from '../plans/currency.ts'
+import type { RateOn } from '../../base/rates.ts'
 import { cutForLate } from '../plans/late.ts'
 import type { Step } from '../plans/steps.ts'
 import type { Clawback, PlanTerms } from '../plans/terms.ts'

@@ -8,7 +8,7 @@ import { type FoundPrice, findPrice } from './find-price.ts'
 import { inCurrency } from './in-currency.ts'
 import type { PriceIndex } from './price-book.ts'
 import type { PriceRule } from './types.ts'
-import { isSameGroup } from './valid.ts'
+import { isSameGroup, isValidOn } from './valid.ts'
 
 export type LimitedLine = PricedLine & { readonly productId: string | null }
 
@@ -162,11 +162,12 @@ function leftOfWhole({ totals, adjustments }: LimitedOffer): Left {
   return { of: of < 0n ? 0n : of, per: subtotal * scale }
 }
 
-/** The rules for the client's column and the size of the deal, the closest first. */
+/** The rules that hold on the day for the client's column and the size of the deal, the closest first. */
 function fittingRules(index: PriceIndex, dealMinor: number, currency: string): readonly PriceRule[] {
   const { book } = index
   const columnId = book.column?.id ?? null
   const sized = book.rules.flatMap((rule) => {
+    if (!isValidOn(rule, book.day)) return []
     const from = inCurrency({ currency: rule.currency, priceMinor: rule.fromMinor }, currency, book)
     const isReached = rule.fromMinor === 0 || (from !== undefined && dealMinor >= from.unitPriceMinor)
     return isReached && (rule.columnId === null || rule.columnId === columnId)

@@ -1,8 +1,7 @@
 import { convertMinor } from '../../base/money.ts'
-import { inverseRate, rateOn } from '../proposals/rates.ts'
+import { type DatedRate, rateFinder } from '../../base/rates.ts'
 import type { PricedIn } from '../proposals/types.ts'
 import type { Quote } from './find-price.ts'
-import type { BookRate } from './price-book.ts'
 
 export type Converted = {
   readonly unitPriceMinor: number
@@ -10,7 +9,7 @@ export type Converted = {
   readonly pricedIn: PricedIn | null
 }
 
-type Rated = { readonly rates: readonly BookRate[]; readonly day: string }
+type Rated = { readonly rates: readonly DatedRate[]; readonly day: string }
 
 /** A quote in the currency of an offer; undefined: no rate is known. */
 export function inCurrency(
@@ -20,11 +19,11 @@ export function inCurrency(
 ): Converted | undefined {
   const { currency, priceMinor } = quote
   if (currency === to) return { unitPriceMinor: priceMinor, pricedIn: null }
-  const found = rateOn(rates, currency, to, day)
+  const found = rateFinder(rates)(currency, to, day)
   if (found === undefined) return undefined
-  const rate = found.isInverse ? inverseRate(found.rate) : found.rate
+  const { rate, day: ratedOn } = found
   return {
     unitPriceMinor: convertMinor(priceMinor, currency, to, rate),
-    pricedIn: { currency, unitPriceMinor: priceMinor, rate, ratedOn: found.ratedOn },
+    pricedIn: { currency, unitPriceMinor: priceMinor, rate, ratedOn },
   }
 }

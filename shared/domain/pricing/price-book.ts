@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import type { ExchangeRate } from '../proposals/types.ts'
+import type { DatedRate } from '../../base/rates.ts'
 import { priceBefore, priceOn } from './price-on.ts'
 import type { ClientTerms, Price, PriceColumn, PriceException, PriceRule, Promotion } from './types.ts'
 
@@ -14,7 +14,6 @@ export type BookPrice = Pick<
   Price,
   'productId' | 'columnId' | 'currency' | 'priceMinor' | 'validFrom' | 'createdAt'
 >
-export type BookRate = Pick<ExchangeRate, 'fromCurrency' | 'toCurrency' | 'rate' | 'ratedOn'>
 
 /** All that prices for one client are found from, as it stands on a day. */
 export type PriceBook = {
@@ -28,7 +27,7 @@ export type PriceBook = {
   readonly exceptions: readonly PriceException[]
   readonly promotions: readonly Promotion[]
   readonly rules: readonly PriceRule[]
-  readonly rates: readonly BookRate[]
+  readonly rates: readonly DatedRate[]
 }
 
 type Held = { readonly now: BookPrice | undefined; readonly before: BookPrice | undefined }

@@ -113,4 +113,7 @@ export type PriceRule = BookRecord & {
   /** Least margin of the whole, in millionths; null: none is asked. */
   readonly leastMarginPpm: number | null
   readonly beyond: BeyondPolicy
+  readonly validFrom: string
+  /** Last day; null: no end. */
+  readonly validTo: string | null
 }

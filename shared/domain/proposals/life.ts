@@ -21,6 +21,14 @@ export function isDecided(state: ProposalState): boolean {
   return state === 'accepted' || state === 'declined' || state === 'expired'
 }
 
+/**
+ * The day whose prices and limits judge a proposal: a draft today's, what has left the house those of the day it was
+ * sent. today: YYYY-MM-DD.
+ */
+export function judgedOn({ state, sentOn }: Pick<Proposal, 'state' | 'sentOn'>, today: string): string {
+  return isOpen(state) ? today : (sentOn ?? today)
+}
+
 /** A sent offer that nobody decided and that no longer holds. */
 export function isOverdue(proposal: Pick<Proposal, 'state' | 'validUntil'>, today: string): boolean {
   return (proposal.state === 'sent' || proposal.state === 'presented') && proposal.validUntil < today

@@ -121,12 +121,3 @@ export type ProposalEvent = BookRecord & {
   readonly version: number
   readonly reason: string
 }
-
-/** What one currency was worth in another on a day. */
-export type ExchangeRate = {
-  readonly fromCurrency: string
-  readonly toCurrency: string
-  /** Decimal: 1 from = rate to. */
-  readonly rate: string
-  readonly ratedOn: string
-}

@@ -129,6 +129,7 @@ export const pricing = {
       size: 'Deals from',
       most: 'Largest discount',
       margin: 'Least margin',
+      period: 'Valid',
     },
     anySize: 'any size',
     noMargin: 'none',

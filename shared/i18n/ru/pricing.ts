@@ -130,6 +130,7 @@ export const pricing: Messages<typeof source> = {
       size: 'Сделки от',
       most: 'Наибольшая скидка',
       margin: 'Наименьшая маржа',
+      period: 'Действует',
     },
     anySize: 'любые',
     noMargin: 'нет',

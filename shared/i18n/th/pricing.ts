@@ -125,6 +125,7 @@ export const pricing: Messages<typeof source> = {
       size: 'ดีลตั้งแต่',
       most: 'ส่วนลดสูงสุด',
       margin: 'กำไรขั้นต่ำ',
+      period: 'มีผล',
     },
     anySize: 'ทุกขนาด',
     noMargin: 'ไม่กำหนด',
@@ -167,8 +168,8 @@ export const pricing: Messages<typeof source> = {
   line: {
     fromList: 'จากรายการราคา',
     limit: {
-      near: (percent, limit) => `ใกล้เพดานของคุณ: ลด ${percent} จากที่ให้ได้ ${limit}`,
-      beyond: (percent, limit) => `เกินเพดานของคุณ: ลด ${percent} ให้ได้ไม่เกิน ${limit}`,
+      near: (percent, limit) => `ใกล้วงเงินของคุณ: ลด ${percent} จากที่ให้ได้ ${limit}`,
+      beyond: (percent, limit) => `เกินวงเงินของคุณ: ลด ${percent} ให้ได้ไม่เกิน ${limit}`,
     },
     sources: {
       exception: (reason) => `ตกลงไว้: ${reason}`,

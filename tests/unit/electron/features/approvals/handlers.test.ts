@@ -98,6 +98,27 @@ describe('an offer beyond the limits', () => {
     await write(0)
     await expect(ask()).rejects.toMatchObject({ code: 'approvals.withinLimits' })
   })
+  it('is judged by the limits of the day it was sent, whatever holds since', async () => {
+    const [former] = await book.call('pricing.rules', {})
+    await write(90_000)
+    await send()
+    const level = async () => (await book.call('proposals.get', { id: proposalId })).limits.level
+    expect(await level()).toBe('near')
+    book.setTime('2026-12-10T09:00:00Z')
+    await book.call('pricing.saveRule', { id: former?.id ?? null, fields: { validTo: '2026-12-05' } })
+    const stricter = { maxPpm: 50_000, nearPpm: 40_000, validFrom: '2026-12-06' }
+    await book.call('pricing.saveRule', { id: null, fields: stricter })
+    expect(await level()).toBe('near')
+    await book.call('proposals.setState', { id: proposalId, state: 'draft', reason: 'Again' })
+    expect(await level()).toBe('beyond')
+    await expect(send()).rejects.toMatchObject({ code: 'proposals.beyondLimits' })
+  })
+  it('knows no limit that ends before it begins', async () => {
+    const fields = { validFrom: '2026-12-01', validTo: '2026-11-30' }
+    await expect(book.call('pricing.saveRule', { id: null, fields })).rejects.toMatchObject({
+      code: 'pricing.endsBeforeStart',
+    })
+  })
   it('takes the request and its answer back by undo', async () => {
     const { id } = await ask()
     await answer(id)

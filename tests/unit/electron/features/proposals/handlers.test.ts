@@ -117,7 +117,7 @@ describe('a proposal', () => {
     expect([after.state, versions.length, events.length]).toEqual(['draft', 0, 0])
   })
   it('corrects a rate of the same pair and day', async () => {
-    const pair = { fromCurrency: 'USD', toCurrency: 'EUR', ratedOn: '2026-11-20' }
+    const pair = { fromCurrency: 'USD', toCurrency: 'EUR', day: '2026-11-20' }
     await book.call('proposals.saveRate', { ...pair, rate: '0.91' })
     await book.call('proposals.saveRate', { ...pair, rate: '0.92' })
     expect((await book.call('proposals.rates', {})).map((r) => r.rate)).toEqual(['0.92'])

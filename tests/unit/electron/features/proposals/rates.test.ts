@@ -7,7 +7,7 @@ describe('rates typed in an offer', () => {
     book = openTestBook()
   })
   afterEach(() => book.remove())
-  const pair = { fromCurrency: 'USD', toCurrency: 'EUR', ratedOn: '2026-11-24' }
+  const pair = { fromCurrency: 'USD', toCurrency: 'EUR', day: '2026-11-24' }
 
   it('are those that commissions are reckoned by, and the other way round', async () => {
     await book.call('proposals.saveRate', { ...pair, rate: '0.92' })

@@ -56,6 +56,17 @@ describe('how an offer stands to the rules', () => {
       reasons: [{ level: 'beyond', line: 0, code: 'discount', params: { ppm: 101_000, limitPpm: 100_000 } }],
     })
   })
+  it('is judged by the limits of its day alone', () => {
+    const rules = [
+      rule({ id: 'former', maxPpm: 100_000, validTo: '2026-11-23' }),
+      rule({ id: 'present', maxPpm: 200_000, validFrom: '2026-11-24' }),
+      rule({ id: 'coming', maxPpm: 50_000, nearPpm: 0, validFrom: '2026-11-25' }),
+    ]
+    const lines = [line({ discountPpm: 150_000 })]
+    const on = (day: string) => check(priceIndex({ rules, day }), lines).level
+    expect([on('2026-11-23'), on('2026-11-24'), on('2026-11-25')]).toEqual(['beyond', 'near', 'beyond'])
+    expect(on('2025-12-31')).toBe('silent')
+  })
   it('adds the discount of the line and of the whole together', () => {
     expect(check(limited, [line({ discountPpm: 60_000 })], [share(60_000)])).toMatchObject({
       level: 'beyond',

@@ -53,7 +53,7 @@ describe('how a line stands to the price book', () => {
   })
   it('is converted by the day’s rate, and unpriced without one', () => {
     expect(standing({}, {}, 'THB')?.state).toBe('unpriced')
-    const rates = [{ fromCurrency: 'EUR', toCurrency: 'THB', rate: '38', ratedOn: '2026-11-20' }]
+    const rates = [{ fromCurrency: 'EUR', toCurrency: 'THB', rate: '38', day: '2026-11-20' }]
     const pricedIn = { currency: 'EUR', unitPriceMinor: 1_000, rate: '38', ratedOn: '2026-11-20' }
     expect(standing({ rates, column: null }, { unitPriceMinor: 38_000, pricedIn }, 'THB')?.state).toBe('fits')
   })

@@ -8,7 +8,7 @@ import { dealer, exception, priceIndex, promotion } from '../../../../support/pr
 const carton = { id: 'carton', currency: 'EUR', priceMinor: 1_000, costMinor: 600 }
 const priced = (book: Partial<PriceBook>, quantityMilli = 1_000, currency = 'EUR') =>
   goodsPrice(priceIndex(book), carton, { quantityMilli, currency })
-const rates = [{ fromCurrency: 'EUR', toCurrency: 'THB', rate: '38', ratedOn: '2026-11-20' }]
+const rates = [{ fromCurrency: 'EUR', toCurrency: 'THB', rate: '38', day: '2026-11-20' }]
 const line = (quantityMilli: number, unitPriceMinor: number, discountPpm = 0) => ({
   productId: 'carton',
   quantityMilli,
