@@ -941,7 +941,7 @@ CREATE TABLE price_rule (
   column_id TEXT REFERENCES price_column (id), group_name TEXT NOT NULL, currency TEXT NOT NULL,
   from_minor INTEGER NOT NULL, max_ppm INTEGER NOT NULL, near_ppm INTEGER NOT NULL, least_margin_ppm INTEGER,
   beyond TEXT NOT NULL
-) STRICT;
+, valid_from TEXT NOT NULL DEFAULT '', valid_to TEXT) STRICT;
 
 CREATE INDEX price_rule_column ON price_rule (column_id) WHERE column_id IS NOT NULL;
 
