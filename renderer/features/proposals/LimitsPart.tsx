@@ -1,25 +1,36 @@
 import { Group, Stack, Text } from '@mantine/core'
+import { memo } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { LimitReason, LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { ApprovalTools } from './ApprovalTools.tsx'
+import { type OfferDraft, useDraftField, useSaveStatus } from './draft-store.ts'
 import { LimitMark } from './LimitMark.tsx'
+import { useLimits } from './use-limits.ts'
 
 type Props = {
   readonly detail: ProposalDetail
-  /** Of what is being typed. */
-  readonly limits: LimitReport
-  readonly names: readonly string[]
-  readonly isSaved: boolean
+  readonly draft: OfferDraft
+  readonly index: PriceIndex | null
   readonly beforehand: () => Promise<boolean>
 }
 
 const shown = 3
 
 /** Nothing within the limits; near and beyond them why, and beyond them how to get approval. */
-export function LimitsPart({ detail, limits, names, isSaved, beforehand }: Props) {
-  const m = useMessages()
+export const LimitsPart = memo(function LimitsPart({ detail, draft, index, beforehand }: Props) {
+  const limits = useLimits(index, draft)
   if (limits.level === 'silent') return null
+  return <Reasons detail={detail} draft={draft} limits={limits} beforehand={beforehand} />
+})
+
+type ReasonsProps = Pick<Props, 'detail' | 'draft' | 'beforehand'> & { readonly limits: LimitReport }
+
+function Reasons({ detail, draft, limits, beforehand }: ReasonsProps) {
+  const m = useMessages()
+  const lines = useDraftField(draft, 'lines')
+  const isSaved = useSaveStatus(draft) === 'saved'
   const ordered = [...limits.reasons].sort((a, b) => Number(a.level === 'near') - Number(b.level === 'near'))
   const rest = ordered.length - shown
   return (
@@ -28,7 +39,11 @@ export function LimitsPart({ detail, limits, names, isSaved, beforehand }: Props
         <Stack gap={4}>
           <LimitMark limits={limits} approval={isSaved ? detail.approval : null} />
           {ordered.slice(0, shown).map((reason) => (
-            <ReasonText key={`${reason.code} ${reason.line}`} reason={reason} names={names} />
+            <ReasonText
+              key={`${reason.code} ${reason.line}`}
+              reason={reason}
+              name={lines[reason.line ?? -1]?.name ?? ''}
+            />
           ))}
           {rest > 0 ? (
             <Text size="sm" c="dimmed">
@@ -42,15 +57,14 @@ export function LimitsPart({ detail, limits, names, isSaved, beforehand }: Props
   )
 }
 
-type ReasonProps = { readonly reason: LimitReason; readonly names: readonly string[] }
+type ReasonProps = { readonly reason: LimitReason; readonly name: string }
 
-function ReasonText({ reason, names }: ReasonProps) {
+function ReasonText({ reason, name }: ReasonProps) {
   const m = useMessages()
   const format = useFormat()
   const words = m.approvals.reasons
   if (reason.code === 'costUnknown') return <Text size="sm">{words.costUnknown(reason.params.count)}</Text>
   const [own, limit] = [format.percent(reason.params.ppm), format.percent(reason.params.limitPpm)]
   if (reason.code === 'margin') return <Text size="sm">{words.margin(own, limit)}</Text>
-  const name = names[reason.line ?? -1] ?? ''
   return <Text size="sm">{words.discount(name === '' ? words.unnamed : name, own, limit)}</Text>
 }

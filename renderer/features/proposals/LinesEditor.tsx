@@ -1,53 +1,35 @@
 import { Button, Group, ScrollArea, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Fragment, useRef, useState } from 'react'
-import { atQuantity } from '../../../shared/domain/pricing/offered-price.ts'
+import { memo, useState } from 'react'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
-import type { Margin, ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
-import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
-import { useBookSettings } from '../../api/book-settings.tsx'
-import { LinePrice } from '../../api/LinePrice.tsx'
+import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import { PriceMenu } from '../../api/PriceMenu.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { useFormat, useMessages } from '../../ui/language.tsx'
-import { MoneyText } from '../../ui/MoneyText.tsx'
+import { useMessages } from '../../ui/language.tsx'
+import { groupSize } from './draft-rows.ts'
+import { type OfferDraft, useDraftField, useDraftGroups, useDraftRow } from './draft-store.ts'
 import { LineDetails } from './LineDetails.tsx'
-import { LineRow } from './LineRow.tsx'
-import { blankLine, type EditedLine, type ProposalValues, productLine } from './proposal-values.ts'
+import { OfferRow } from './OfferRow.tsx'
+import { useGradual } from './use-gradual.ts'
+import { type LineActions, useLineActions } from './use-line-actions.ts'
 
 type Props = {
-  readonly values: ProposalValues
-  readonly set: (patch: Partial<ProposalValues>) => void
-  readonly totals: ProposalTotals
-  readonly margin: ProposalMargin
+  readonly draft: OfferDraft
   /** Prices of the client; null until they are read. */
   readonly index: PriceIndex | null
 }
 
+const none: readonly PricedProduct[] = []
+/** Pixels of a row with its note; only used for rows that are not drawn yet. */
+const rowHeight = 68
+
 /** The lines of an offer. Enter in the last one adds another. */
-export function LinesEditor({ values, set, totals, margin, index }: Props) {
+export const LinesEditor = memo(function LinesEditor({ draft, index }: Props) {
   const m = useMessages()
-  const { vatRate } = useBookSettings()
   const text = m.proposals.lines
-  const products = useBookQuery('products.list', {}).data ?? []
-  const pricing = { index, currency: values.currency }
-  const nextKey = useRef(0)
-  const [detailed, setDetailed] = useState<string | null>(null)
-  const change = (lineKey: string, patch: Partial<EditedLine>) =>
-    put(values.lines.map((line) => (line.key === lineKey ? { ...line, ...patch } : line)))
-  const open = values.lines.find((line) => line.key === detailed)
-  const key = () => {
-    nextKey.current += 1
-    return `new-${nextKey.current}`
-  }
-  const put = (lines: readonly EditedLine[]) => set({ lines })
-  const addGift = (at: number, productId: string, quantityMilli: number) => {
-    const product = products.find(({ id }) => id === productId)
-    if (product === undefined) return
-    const given = { ...productLine(key(), product, pricing), quantityMilli, discountPpm: 1_000_000 }
-    put([...values.lines.slice(0, at + 1), given, ...values.lines.slice(at + 1)])
-  }
-  const add = () => put([...values.lines, blankLine(key(), vatRate)])
+  const products = useBookQuery('products.list', {}).data ?? none
+  const actions = useLineActions(draft, { products, index })
+  const isEmpty = useDraftGroups(draft).length === 0
   return (
     <section aria-label={text.label}>
       <Group justify="space-between" mb="xs">
@@ -55,92 +37,89 @@ export function LinesEditor({ values, set, totals, margin, index }: Props) {
           {text.label}
         </Title>
         <Group gap="sm">
-          <PriceMenu
-            products={products}
-            index={index}
-            onChoose={(product) => put([...values.lines, productLine(key(), product, pricing)])}
-          />
-          <Button size="compact-md" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+          <PriceMenu products={products} index={index} onChoose={actions.addProduct} />
+          <Button size="compact-md" leftSection={<IconPlus size={14} aria-hidden />} onClick={actions.add}>
             {text.add}
           </Button>
         </Group>
       </Group>
-      {values.lines.length === 0 ? (
+      {isEmpty ? (
         <Text c="dimmed">{text.empty}</Text>
       ) : (
-        <ScrollArea>
-          <table className="kb-offer-lines" aria-label={text.label}>
-            <Head />
-            <tbody>
-              {values.lines.map((line, at) => (
-                <Fragment key={line.key}>
-                  <LineRow
-                    line={line}
-                    currency={values.currency}
-                    isFirst={at === 0}
-                    sum={<MoneyText minor={totals.lines[at]?.netMinor ?? 0} currency={values.currency} />}
-                    margin={<LineMargin margin={margin.lines[at]} />}
-                    onDetails={() => setDetailed(line.key)}
-                    onChange={(patch) => change(line.key, followed(index, line, patch, values.currency))}
-                    onRemove={() => put(values.lines.filter((l) => l.key !== line.key))}
-                    onUp={() => put(swapped(values.lines, at))}
-                    onEnter={at === values.lines.length - 1 ? add : undefined}
-                  />
-                  {index === null ? null : (
-                    <LinePrice
-                      index={index}
-                      line={line}
-                      currency={values.currency}
-                      columns={10}
-                      onTake={(price) => change(line.key, { ...price, priceBaseMilli: 1000 })}
-                      onGift={(productId, quantityMilli) => addGift(at, productId, quantityMilli)}
-                    />
-                  )}
-                </Fragment>
-              ))}
-            </tbody>
-          </table>
-        </ScrollArea>
-      )}
-      {open === undefined ? null : (
-        <LineDetails
-          line={open}
-          currency={values.currency}
-          onChange={(patch) => change(open.key, patch)}
-          onClose={() => setDetailed(null)}
-        />
+        <LinesTable draft={draft} index={index} actions={actions} />
       )}
     </section>
   )
+})
+
+type TableProps = Props & { readonly actions: LineActions }
+
+function LinesTable({ draft, index, actions }: TableProps) {
+  const text = useMessages().proposals.lines
+  const groups = useDraftGroups(draft)
+  const [detailed, setDetailed] = useState<string | null>(null)
+  const drawn = useGradual(groups.length)
+  return (
+    <>
+      <ScrollArea>
+        <table className="kb-offer-lines" aria-label={text.label}>
+          <Head />
+          <tbody>
+            {groups.slice(0, drawn).map((group, at) => (
+              <RowGroup
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
+                key={at}
+                group={group}
+                draft={draft}
+                index={index}
+                actions={actions}
+                onDetails={setDetailed}
+              />
+            ))}
+            {drawn < groups.length ? (
+              <tr aria-hidden style={{ height: (groups.length - drawn) * groupSize * rowHeight }} />
+            ) : null}
+          </tbody>
+        </table>
+      </ScrollArea>
+      {detailed === null ? null : (
+        <OpenLine lineKey={detailed} draft={draft} actions={actions} onClose={() => setDetailed(null)} />
+      )}
+    </>
+  )
 }
 
-/** The price follows the quantity as long as it is the book's own. */
-function followed(
-  index: PriceIndex | null,
-  line: EditedLine,
-  patch: Partial<EditedLine>,
-  currency: string,
-): Partial<EditedLine> {
-  const { quantityMilli } = patch
-  return quantityMilli === undefined ? patch : atQuantity(index, line, { quantityMilli, currency })
+type GroupProps = TableProps & {
+  readonly group: readonly string[]
+  readonly onDetails: (lineKey: string) => void
 }
 
-function swapped(lines: readonly EditedLine[], index: number): readonly EditedLine[] {
-  const copy = [...lines]
-  const [moved] = copy.splice(index, 1)
-  if (moved !== undefined) copy.splice(index - 1, 0, moved)
-  return copy
+const RowGroup = memo(function RowGroup({ group, ...rest }: GroupProps) {
+  return group.map((lineKey) => <OfferRow key={lineKey} lineKey={lineKey} {...rest} />)
+})
+
+type OpenProps = {
+  readonly lineKey: string
+  readonly draft: OfferDraft
+  readonly actions: LineActions
+  readonly onClose: () => void
 }
 
-function LineMargin({ margin }: { readonly margin: Margin | undefined }) {
-  const m = useMessages()
-  const format = useFormat()
-  if (margin === undefined || margin.costMinor === null)
-    return <span className="kb-quiet">{m.proposals.line.noCost}</span>
-  return <span>{margin.marginPpm === null ? '' : format.percent(margin.marginPpm)}</span>
+function OpenLine({ lineKey, draft, actions, onClose }: OpenProps) {
+  const currency = useDraftField(draft, 'currency')
+  const row = useDraftRow(draft, lineKey)
+  if (row === undefined) return null
+  return (
+    <LineDetails
+      line={row.line}
+      currency={currency}
+      onChange={(patch) => actions.change(lineKey, patch)}
+      onClose={onClose}
+    />
+  )
 }
 
-function Head() {
+const Head = memo(function Head() {
   const m = useMessages()
   const text = m.proposals.lines
   return (
@@ -161,4 +140,4 @@ function Head() {
       </tr>
     </thead>
   )
-}
+})

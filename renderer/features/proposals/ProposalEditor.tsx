@@ -1,12 +1,13 @@
 import { Alert, Group, Tabs, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useState } from 'react'
+import type { Failure } from '../../../shared/contract/errors.ts'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
-import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
+import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
 import { usePriceIndex } from '../../api/use-price-index.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { type OfferDraft, useSaveStatus } from './draft-store.ts'
 import { LimitsPart } from './LimitsPart.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
@@ -14,80 +15,85 @@ import { ProposalHead } from './ProposalHead.tsx'
 import { ProposalLife } from './ProposalLife.tsx'
 import { ProposalText } from './ProposalText.tsx'
 import { SumsEditor } from './SumsEditor.tsx'
-import { type Autosave, useAutosave } from './use-autosave.ts'
-import { useLimits } from './use-limits.ts'
+import { useAutosave } from './use-autosave.ts'
 
 type Tab = 'lines' | 'text' | 'life'
 
 /** A draft being written: lines and sums, text, and what happened to it. */
 export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) {
   const m = useMessages()
-  const [tab, setTab] = useState<Tab>('lines')
-  const form = useAutosave(detail)
-  const { values, set } = form
-  const totals = useMemo(() => proposalTotals(values.lines, values), [values])
-  const margin = useMemo(() => proposalMargin(values.lines, totals), [values.lines, totals])
+  const { draft, error, flush } = useAutosave(detail)
   const index = usePriceIndex(detail.proposal.clientId)
-  const limits = useLimits(index, values, { totals, margin })
-  const words = m.proposals.tabs
   return (
     <Page
       title={`${detail.proposal.number} · ${detail.clientName}`}
       isPrivateTitle
-      toolbar={<ProposalActions detail={detail} beforehand={form.flush} />}
+      toolbar={<ProposalActions detail={detail} beforehand={flush} />}
     >
       <div className="kb-offer-page">
         <Group justify="space-between">
-          <SaveStatus form={form} />
+          <SaveStatus draft={draft} error={error} />
         </Group>
-        <LimitsPart
-          detail={detail}
-          limits={limits}
-          names={values.lines.map((line) => line.name)}
-          isSaved={form.status === 'saved'}
-          beforehand={form.flush}
-        />
+        <LimitsPart detail={detail} draft={draft} index={index} beforehand={flush} />
         {detail.stale.length === 0 ? null : (
           <Alert
             color="yellow"
             variant="light"
           >{`${m.proposals.start.stale} ${detail.stale.join(', ')}`}</Alert>
         )}
-        <ProposalHead values={values} set={set} clientId={detail.proposal.clientId} />
-        <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
-          <Tabs.List aria-label={m.proposals.document.kind}>
-            <Tabs.Tab value="lines">{words.lines}</Tabs.Tab>
-            <Tabs.Tab value="text">{words.text}</Tabs.Tab>
-            <Tabs.Tab value="life">{words.life}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="lines" pt="md">
-            <LinesEditor values={values} set={set} totals={totals} margin={margin} index={index} />
-            <SumsEditor values={values} set={set} totals={totals} margin={margin} />
-          </Tabs.Panel>
-          <Tabs.Panel value="text" pt="md">
-            <ProposalText detail={detail} values={values} set={set} />
-          </Tabs.Panel>
-          <Tabs.Panel value="life" pt="md">
-            <ProposalLife detail={detail} />
-          </Tabs.Panel>
-        </Tabs>
+        <ProposalHead draft={draft} clientId={detail.proposal.clientId} />
+        <Parts detail={detail} draft={draft} index={index} />
       </div>
     </Page>
   )
 }
 
-function SaveStatus({ form }: { readonly form: Autosave }) {
+type PartsProps = {
+  readonly detail: ProposalDetail
+  readonly draft: OfferDraft
+  readonly index: PriceIndex | null
+}
+
+/** Drawn anew when the book has news, never by a key. */
+const Parts = memo(function Parts({ detail, draft, index }: PartsProps) {
   const m = useMessages()
-  const words = m.proposals.editor
-  if (form.error !== null)
+  const [tab, setTab] = useState<Tab>('lines')
+  const words = m.proposals.tabs
+  return (
+    <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
+      <Tabs.List aria-label={m.proposals.document.kind}>
+        <Tabs.Tab value="lines">{words.lines}</Tabs.Tab>
+        <Tabs.Tab value="text">{words.text}</Tabs.Tab>
+        <Tabs.Tab value="life">{words.life}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="lines" pt="md">
+        <LinesEditor draft={draft} index={index} />
+        <SumsEditor draft={draft} />
+      </Tabs.Panel>
+      <Tabs.Panel value="text" pt="md">
+        <ProposalText id={detail.proposal.id} values={detail.values} draft={draft} />
+      </Tabs.Panel>
+      <Tabs.Panel value="life" pt="md">
+        <ProposalLife detail={detail} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+})
+
+type StatusProps = { readonly draft: OfferDraft; readonly error: Failure | null }
+
+function SaveStatus({ draft, error }: StatusProps) {
+  const m = useMessages()
+  const status = useSaveStatus(draft)
+  if (error !== null)
     return (
       <Text size="sm" c="red" role="alert">
-        {failureText(m, form.error)}
+        {failureText(m, error)}
       </Text>
     )
   return (
     <Text size="sm" c="dimmed" role="status" ms="auto">
-      {words[form.status]}
+      {m.proposals.editor[status]}
     </Text>
   )
 }

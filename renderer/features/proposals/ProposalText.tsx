@@ -1,13 +1,15 @@
 import { Alert, Button, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { DocumentBody } from '../../../shared/domain/templates/document.ts'
 import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
 import {
   isUsableKey,
   isValueKey,
   ownFieldPrefix,
   textValue,
+  type Value,
 } from '../../../shared/domain/templates/values.ts'
 import { messages } from '../../../shared/i18n/index.ts'
 import { useDocumentParts } from '../../api/use-document-parts.ts'
@@ -16,35 +18,39 @@ import { valueLabel, valueOptions } from '../../ui/document/value-labels.ts'
 import type { ChipLook } from '../../ui/document/world.ts'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
+import { type OfferDraft, useDraftField } from './draft-store.ts'
 import type { ProposalValues } from './proposal-values.ts'
 
 const modes = ['client', 'sample', 'labels'] as const
 type Mode = (typeof modes)[number]
 
 type Props = {
-  readonly detail: ProposalDetail
-  readonly values: ProposalValues
-  readonly set: (patch: Partial<ProposalValues>) => void
+  readonly id: string
+  /** What the book knows. */
+  readonly values: ProposalDetail['values']
+  readonly draft: OfferDraft
 }
 
 /** The offer's text; what is missing stands out and is filled by a click. */
-export function ProposalText({ detail, values, set }: Props) {
+export const ProposalText = memo(function ProposalText({ id, values, draft }: Props) {
   const m = useMessages()
   const words = m.templates.editor
+  const language = useDraftField(draft, 'language')
+  const filled = useDraftField(draft, 'filled')
   const [mode, setMode] = useState<Mode>('client')
   const [filling, setFilling] = useState<string | null>(null)
-  const known = useKnown(detail, values.filled)
-  const chip = useChip(mode, values.language, known)
+  const known = useKnown(values, filled)
+  const chip = useChip(mode, language, known)
   const onChip = useCallback(
     (key: string) => {
       if ((known.get(key)?.text ?? '') === '' && isUsableKey(key)) setFilling(key)
     },
     [known],
   )
-  const own = useMemo(() => ownFields(detail), [detail])
+  const own = useMemo(() => ownFields(values), [values])
   const options = useMemo(() => valueOptions(m, own), [m, own])
-  const parts = useDocumentParts(values.language)
-  const missing = useMemo(() => missingKeys(values.body, known), [values.body, known])
+  const parts = useDocumentParts(language)
+  const onChange = useCallback((body: DocumentBody) => draft.set({ body }), [draft])
   return (
     <>
       <Group justify="space-between" mb="xs">
@@ -55,12 +61,12 @@ export function ProposalText({ detail, values, set }: Props) {
           onChange={(value) => setMode(value as Mode)}
         />
       </Group>
-      <Missing keys={missing} onFill={setFilling} />
+      <Missing draft={draft} known={known} onFill={setFilling} />
       <DocumentEditor
-        key={detail.proposal.id}
+        key={id}
         label={words.label}
-        body={values.body}
-        onChange={(body) => set({ body })}
+        body={draft.values().body}
+        onChange={onChange}
         values={options}
         chip={chip}
         onChip={onChip}
@@ -70,7 +76,7 @@ export function ProposalText({ detail, values, set }: Props) {
         <FillDialog
           label={valueLabel(filling, m)}
           onFill={(text) => {
-            set({ filled: { ...values.filled, [filling]: text } })
+            draft.set({ filled: { ...filled, [filling]: text } })
             setFilling(null)
           }}
           onClose={() => setFilling(null)}
@@ -78,20 +84,22 @@ export function ProposalText({ detail, values, set }: Props) {
       )}
     </>
   )
-}
+})
+
+type Known = ReadonlyMap<string, Value>
 
 /** What the book knows, and what was filled in since it was asked. */
-function useKnown(detail: ProposalDetail, filled: ProposalValues['filled']) {
+function useKnown(values: Props['values'], filled: ProposalValues['filled']): Known {
   return useMemo(() => {
-    const known = new Map(detail.values.map(({ key, text, amount }) => [key, { text, amount }]))
+    const known = new Map<string, Value>(values.map(({ key, text, amount }) => [key, { text, amount }]))
     for (const [key, text] of Object.entries(filled)) {
       if ((known.get(key)?.text ?? '') === '') known.set(key, textValue(text))
     }
     return known
-  }, [detail.values, filled])
+  }, [values, filled])
 }
 
-function useChip(mode: Mode, language: ProposalValues['language'], known: ReturnType<typeof useKnown>) {
+function useChip(mode: Mode, language: ProposalValues['language'], known: Known) {
   const m = useMessages()
   return useCallback(
     (key: string): ChipLook => {
@@ -106,20 +114,22 @@ function useChip(mode: Mode, language: ProposalValues['language'], known: Return
   )
 }
 
-function ownFields({ values }: ProposalDetail): readonly string[] {
+function ownFields(values: Props['values']): readonly string[] {
   return values.flatMap(({ key }) =>
     key.startsWith(ownFieldPrefix) ? [key.slice(ownFieldPrefix.length)] : [],
   )
 }
 
-function Missing({
-  keys,
-  onFill,
-}: {
-  readonly keys: readonly string[]
+type MissingProps = {
+  readonly draft: OfferDraft
+  readonly known: Known
   readonly onFill: (key: string) => void
-}) {
+}
+
+function Missing({ draft, known, onFill }: MissingProps) {
   const m = useMessages()
+  const body = useDraftField(draft, 'body')
+  const keys = useMemo(() => missingKeys(body, known), [body, known])
   if (keys.length === 0) return null
   return (
     <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={16} />} mb="xs" role="status">

@@ -1,74 +1,84 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
-import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Adjustment } from '../../../shared/domain/proposals/types.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
 import { AdjustmentRow } from './AdjustmentRow.tsx'
-import type { ProposalValues } from './proposal-values.ts'
+import { type OfferDraft, useDraftField, useDraftSums } from './draft-store.ts'
 import { TotalsView } from './TotalsView.tsx'
 
-type Props = {
-  readonly values: ProposalValues
-  readonly set: (patch: Partial<ProposalValues>) => void
-  readonly totals: ProposalTotals
-  readonly margin: ProposalMargin
-}
+type Props = { readonly draft: OfferDraft }
 
 /** Discounts and charges on the whole beside the sums they make. */
-export function SumsEditor({ values, set, totals, margin }: Props) {
-  const m = useMessages()
-  const words = m.proposals.whole
-  const put = (adjustments: readonly Adjustment[]) => set({ adjustments })
-  const add = (kind: Adjustment['kind']) =>
-    put([...values.adjustments, { kind, label: '', amount: { type: 'share', ppm: 0 }, vatPpm: null }])
+export const SumsEditor = memo(function SumsEditor({ draft }: Props) {
   return (
     <div className="kb-offer-sums">
-      <section aria-label={words.label}>
-        <Title order={2} size="h5" mb="xs">
-          {words.label}
-        </Title>
-        <Stack gap="xs">
-          {values.adjustments.map((step, index) => (
-            <AdjustmentRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
-              key={index}
-              step={step}
-              currency={values.currency}
-              onChange={(changed) => put(values.adjustments.map((a, i) => (i === index ? changed : a)))}
-              onRemove={() => put(values.adjustments.filter((_, i) => i !== index))}
-            >
-              <PercentField
-                w={136}
-                aria-label={`${words[step.kind]}: ${words.vat}`}
-                leftSection={<span className="kb-unit">{words.vat}</span>}
-                leftSectionWidth={words.vat.length * 8 + 16}
-                placeholder={words.vatShared}
-                value={step.vatPpm}
-                onChange={(vatPpm) =>
-                  put(values.adjustments.map((a, i) => (i === index ? { ...a, vatPpm } : a)))
-                }
-              />
-            </AdjustmentRow>
-          ))}
-          <Group gap="sm">
-            <AddButton label={words.addDiscount} onClick={() => add('discount')} />
-            <AddButton label={words.addCharge} onClick={() => add('charge')} />
-          </Group>
-          <Checkbox
-            mt="xs"
-            label={m.proposals.fields.vatPerLine}
-            checked={values.isVatPerLine}
-            onChange={(event) => set({ isVatPerLine: event.currentTarget.checked })}
-          />
-        </Stack>
-      </section>
-      <div>
-        <TotalsView totals={totals} currency={values.currency} />
-        <MarginView margin={margin} currency={values.currency} />
-      </div>
+      <WholeSteps draft={draft} />
+      <Sums draft={draft} />
+    </div>
+  )
+})
+
+function WholeSteps({ draft }: Props) {
+  const m = useMessages()
+  const words = m.proposals.whole
+  const steps = useDraftField(draft, 'adjustments')
+  const currency = useDraftField(draft, 'currency')
+  const put = (adjustments: readonly Adjustment[]) => draft.set({ adjustments })
+  const change = (index: number, step: Adjustment) => put(steps.map((a, i) => (i === index ? step : a)))
+  const add = (kind: Adjustment['kind']) =>
+    put([...steps, { kind, label: '', amount: { type: 'share', ppm: 0 }, vatPpm: null }])
+  return (
+    <section aria-label={words.label}>
+      <Title order={2} size="h5" mb="xs">
+        {words.label}
+      </Title>
+      <Stack gap="xs">
+        {steps.map((step, index) => (
+          <AdjustmentRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
+            key={index}
+            step={step}
+            currency={currency}
+            onChange={(changed) => change(index, changed)}
+            onRemove={() => put(steps.filter((_, i) => i !== index))}
+          >
+            <PercentField
+              w={136}
+              aria-label={`${words[step.kind]}: ${words.vat}`}
+              leftSection={<span className="kb-unit">{words.vat}</span>}
+              leftSectionWidth={words.vat.length * 8 + 16}
+              placeholder={words.vatShared}
+              value={step.vatPpm}
+              onChange={(vatPpm) => change(index, { ...step, vatPpm })}
+            />
+          </AdjustmentRow>
+        ))}
+        <Group gap="sm">
+          <AddButton label={words.addDiscount} onClick={() => add('discount')} />
+          <AddButton label={words.addCharge} onClick={() => add('charge')} />
+        </Group>
+        <Checkbox
+          mt="xs"
+          label={m.proposals.fields.vatPerLine}
+          checked={useDraftField(draft, 'isVatPerLine')}
+          onChange={(event) => draft.set({ isVatPerLine: event.currentTarget.checked })}
+        />
+      </Stack>
+    </section>
+  )
+}
+
+function Sums({ draft }: Props) {
+  const { totals, margin } = useDraftSums(draft)
+  const currency = useDraftField(draft, 'currency')
+  return (
+    <div>
+      <TotalsView totals={totals} currency={currency} />
+      <MarginView margin={margin} currency={currency} />
     </div>
   )
 }

@@ -55,9 +55,13 @@ function lineInput(line: ProposalLineInput): ProposalLineInput {
   }
 }
 
-/** The editor's content as the call takes it. */
-export function proposalInput({ lines, ...fields }: ProposalValues): Omit<Input<'proposals.save'>, 'id'> {
-  return { fields, lines: lines.map(lineInput) }
+/** What changed as the call takes it; another currency makes other prices of its lines, so it takes them along. */
+export function proposalPatch(
+  { lines, ...fields }: Partial<ProposalValues>,
+  whole: ProposalValues,
+): Omit<Input<'proposals.save'>, 'id'> {
+  const changed = fields.currency === undefined ? lines : whole.lines
+  return { fields, ...(changed === undefined ? {} : { lines: changed.map(lineInput) }) }
 }
 
 export function blankLine(key: string, vatPpm: number): EditedLine {

@@ -1,22 +1,17 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { checkOffer } from '../../../shared/domain/pricing/check-limits.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { type LimitReport, withinLimits } from '../../../shared/domain/proposals/limits.ts'
-import type { ProposalMargin } from '../../../shared/domain/proposals/margin.ts'
-import type { ProposalTotals } from '../../../shared/domain/proposals/totals.ts'
-import type { ProposalValues } from './proposal-values.ts'
+import { type OfferDraft, useDraftField, useDraftSums } from './draft-store.ts'
 
-type Sums = { readonly totals: ProposalTotals; readonly margin: ProposalMargin }
-
-/** How what is being typed stands to the rules, before it is saved. */
-export function useLimits(
-  index: PriceIndex | null,
-  { currency, adjustments, lines }: ProposalValues,
-  { totals, margin }: Sums,
-): LimitReport {
-  return useMemo(
-    () =>
-      index === null ? withinLimits : checkOffer(index, { currency, adjustments, lines, totals, margin }),
-    [index, currency, adjustments, lines, totals, margin],
+/** How what is being typed stands to the rules, before it is saved; it may follow a key by a moment, never hold it up. */
+export function useLimits(index: PriceIndex | null, draft: OfferDraft): LimitReport {
+  const currency = useDraftField(draft, 'currency')
+  const adjustments = useDraftField(draft, 'adjustments')
+  const lines = useDraftField(draft, 'lines')
+  const sums = useDraftSums(draft)
+  const offer = useDeferredValue(
+    useMemo(() => ({ currency, adjustments, lines, ...sums }), [currency, adjustments, lines, sums]),
   )
+  return useMemo(() => (index === null ? withinLimits : checkOffer(index, offer)), [index, offer])
 }

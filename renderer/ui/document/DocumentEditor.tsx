@@ -1,18 +1,18 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import type { Content, Editor } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Condition, DocumentBody } from '../../../shared/domain/templates/document.ts'
 import type { LibraryBlock } from '../../../shared/domain/templates/types.ts'
 import { useMessages } from '../language.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
 import { conditionText } from './condition-text.ts'
 import { DocumentToolbar } from './DocumentToolbar.tsx'
+import { documentJson } from './document-json.ts'
 import { documentExtensions } from './extensions.ts'
 import { InsertDialog } from './InsertDialog.tsx'
 import { insertChoices, libraryPart } from './insert-choices.ts'
 import { type ChosenPicture, PictureDialog } from './PictureDialog.tsx'
-import { useEditorLabels } from './use-editor-labels.ts'
 import { type ValueOption, valueLabel } from './value-labels.ts'
 import { type ChipLook, type DocumentWorld, renewWorld, type WorldRef } from './world.ts'
 import '@mantine/tiptap/styles.css'
@@ -43,13 +43,16 @@ export function DocumentEditor(props: Props) {
   const { label, body, values, library } = props
   const [asked, setAsked] = useState<Asked | null>(null)
   const world = useWorld(props, setAsked)
-  const labels = useEditorLabels()
   const change = useDelayedChange(props.onChange)
-  const extensions = useMemo(() => documentExtensions(world, () => setAsked({ what: 'insert' })), [world])
+  const askInsert = useCallback(() => setAsked({ what: 'insert' }), [])
+  const askPicture = useCallback(() => setAsked({ what: 'picture' }), [])
+  const extensions = useMemo(() => documentExtensions(world, askInsert), [world, askInsert])
   const editor = useEditor({
     extensions,
     content: body as Content,
     shouldRerenderOnTransaction: false,
+    // Nobody listens for deletions; looking for them costs every key.
+    enableCoreExtensions: { delete: false },
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
     onUpdate: ({ editor: changed }) => change.later(changed),
     onBlur: ({ editor: left }) => change.now(left),
@@ -60,12 +63,8 @@ export function DocumentEditor(props: Props) {
     window.setTimeout(() => editor.commands.focus(), 0)
   }
   return (
-    <RichTextEditor editor={editor} labels={labels} className="kb-doc" withCodeHighlightStyles={false}>
-      <DocumentToolbar
-        editor={editor}
-        onInsert={() => setAsked({ what: 'insert' })}
-        onPicture={() => setAsked({ what: 'picture' })}
-      />
+    <RichTextEditor editor={editor} className="kb-doc" withCodeHighlightStyles={false}>
+      <DocumentToolbar editor={editor} onInsert={askInsert} onPicture={askPicture} />
       <RichTextEditor.Content />
       {asked?.what === 'insert' ? (
         <InsertFor editor={editor} values={values} library={library} chip={props.chip} onClose={close} />
@@ -123,7 +122,7 @@ function setNodeAttribute(editor: Editor, place: number | undefined, attrs: Reco
     editor.view.dispatch(editor.state.tr.setNodeMarkup(place, undefined, { ...node.attrs, ...attrs }))
 }
 
-/** Serialising a long document at each key would be felt: it waits for a pause. */
+/** Reading out waits for a pause in typing. */
 function useDelayedChange(onChange: Props['onChange']) {
   const timer = useRef<number | undefined>(undefined)
   const latest = useRef(onChange)
@@ -134,7 +133,7 @@ function useDelayedChange(onChange: Props['onChange']) {
       window.clearTimeout(timer.current)
       if (waiting.current === null) return
       waiting.current = null
-      latest.current(editor.getJSON() as DocumentBody)
+      latest.current(documentJson(editor.state.doc))
     }
     const later = (editor: Editor) => {
       waiting.current = editor

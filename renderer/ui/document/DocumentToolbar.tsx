@@ -1,18 +1,37 @@
 import { RichTextEditor } from '@mantine/tiptap'
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBold,
   IconColumnInsertRight,
   IconColumnRemove,
+  IconH1,
+  IconH2,
+  IconItalic,
+  IconList,
+  IconListNumbers,
   IconPhoto,
   IconPlus,
   IconRowInsertBottom,
   IconRowRemove,
   IconTable,
   IconTableOff,
+  IconUnderline,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { memo } from 'react'
 import { useMessages } from '../language.tsx'
 import { newTable, type TableCommand, tableCommand } from './table-nodes.ts'
+import {
+  pressControl,
+  type ShapeName,
+  type StyleName,
+  shapeNames,
+  styleNames,
+  type ToolbarState,
+  toolbarState,
+} from './toolbar-state.ts'
 
 type Props = {
   readonly editor: Editor
@@ -21,28 +40,28 @@ type Props = {
 }
 
 /** Style of the text, tables, and what can be inserted. */
-export function DocumentToolbar({ editor, onInsert, onPicture }: Props) {
+export const DocumentToolbar = memo(function DocumentToolbar({ editor, onInsert, onPicture }: Props) {
   const words = useMessages().templates.editor
-  const isInTable = useEditorState({ editor, selector: (context) => context.editor.isActive('table') })
+  const state = useEditorState({ editor, selector: (context) => toolbarState(context.editor) })
   const addTable = () => editor.chain().focus().insertContent(newTable()).run()
+  const part = { editor, state }
   return (
     <RichTextEditor.Toolbar role="toolbar" aria-label={words.toolbar}>
       <RichTextEditor.ControlsGroup>
-        <RichTextEditor.Bold />
-        <RichTextEditor.Italic />
-        <RichTextEditor.Underline />
+        {styleNames.map((name) => (
+          <Toggle key={name} name={name} {...part} />
+        ))}
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
-        <RichTextEditor.H1 />
-        <RichTextEditor.H2 />
-        <RichTextEditor.BulletList />
-        <RichTextEditor.OrderedList />
+        {shapeNames.map((name) => (
+          <Toggle key={name} name={name} {...part} />
+        ))}
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Control aria-label={words.table} title={words.table} onClick={addTable}>
           <IconTable size={16} aria-hidden />
         </RichTextEditor.Control>
-        {isInTable ? <TableControls editor={editor} /> : null}
+        {state.table ? <TableControls editor={editor} /> : null}
         <RichTextEditor.Control aria-label={words.picture} title={words.picture} onClick={onPicture}>
           <IconPhoto size={16} aria-hidden />
         </RichTextEditor.Control>
@@ -61,10 +80,54 @@ export function DocumentToolbar({ editor, onInsert, onPicture }: Props) {
         </RichTextEditor.Control>
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
-        <RichTextEditor.Undo />
-        <RichTextEditor.Redo />
+        <Step name="undo" {...part} />
+        <Step name="redo" {...part} />
       </RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
+  )
+})
+
+const signs = {
+  bold: IconBold,
+  italic: IconItalic,
+  underline: IconUnderline,
+  heading: IconH1,
+  subheading: IconH2,
+  bullets: IconList,
+  numbers: IconListNumbers,
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+} as const
+
+type ControlProps<Name> = { readonly name: Name; readonly editor: Editor; readonly state: ToolbarState }
+
+function Toggle({ name, editor, state }: ControlProps<StyleName | ShapeName>) {
+  const words = useMessages().templates.editor
+  const Sign = signs[name]
+  return (
+    <RichTextEditor.Control
+      aria-label={words[name]}
+      title={words[name]}
+      active={state[name]}
+      onClick={() => pressControl(editor, name)}
+    >
+      <Sign size={16} aria-hidden />
+    </RichTextEditor.Control>
+  )
+}
+
+function Step({ name, editor, state }: ControlProps<'undo' | 'redo'>) {
+  const words = useMessages().templates.editor
+  const Sign = signs[name]
+  return (
+    <RichTextEditor.Control
+      aria-label={words[name]}
+      title={words[name]}
+      disabled={!state[name]}
+      onClick={() => pressControl(editor, name)}
+    >
+      <Sign size={16} aria-hidden />
+    </RichTextEditor.Control>
   )
 }
 
