@@ -4,15 +4,14 @@ import type { Page } from '@playwright/test'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Axe = {
-  readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string }[] }>
-}
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+type Axe = { readonly run: (root: Document) => Promise<{ readonly violations: readonly Violation[] }> }
 
-/** Ids of the rules of accessibility that the page breaks. */
+/** The rules of accessibility that the page breaks, each with the first place where it does. */
 export async function broken(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe }
-    return (await axe.run(document)).violations.map(({ id }) => id)
+    return (await axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
   })
 }
