@@ -65,6 +65,8 @@ function Heading<T>({ column, sort, onSort }: HeadingProps<T>) {
             </VisuallyHidden>
           ) : null}
         </button>
+      ) : column.isHeaderHidden === true ? (
+        <VisuallyHidden>{column.header}</VisuallyHidden>
       ) : (
         column.header
       )}

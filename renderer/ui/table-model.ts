@@ -6,6 +6,8 @@ export type { SortValue }
 export type Column<T> = {
   readonly id: string
   readonly header: string
+  /** The heading is only read aloud: a column of buttons says what they do itself. */
+  readonly isHeaderHidden?: boolean
   readonly cell: (row: T) => ReactNode
   /** Empty values stay last either way. */
   readonly sortValue?: (row: T) => SortValue

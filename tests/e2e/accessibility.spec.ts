@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { broken } from './pages/accessibility.ts'
 import { LockPage } from './pages/lock-page.ts'
 
-/** Each screen of a full book, and what of it is opened first to be seen whole. */
+/** Each screen of a full book. */
 const screens = [
   '/today',
   '/week',
@@ -35,6 +35,12 @@ const screens = [
   '/trash',
 ] as const
 
+/**
+ * A contact's name begins with what it is and for whom, its sight with when to leave; and this rule reads the lines
+ * of what waits as one word ('Tanner & Sons49 days'). Both names hold every word that is seen.
+ */
+const saidOtherwise = ['label-content-name-mismatch']
+
 for (const theme of ['Light', 'Dark'] as const) {
   test(`no screen of a full book breaks a rule of accessibility (${theme})`, async ({ app }) => {
     test.setTimeout(180_000)
@@ -47,7 +53,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       }, address)
       await expect(page.locator('[aria-busy="true"], .mantine-Skeleton-root')).toHaveCount(0)
       await expect(page.getByRole('main')).not.toBeEmpty()
-      expect.soft(await broken(page), address).toEqual([])
+      expect.soft(await broken(page, address.startsWith('/week') ? saidOtherwise : []), address).toEqual([])
     }
   })
 }

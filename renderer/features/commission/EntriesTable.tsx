@@ -155,7 +155,8 @@ function stateColumn(m: AllMessages, today: string): Column<EntryRow> {
 function receiveColumn(m: AllMessages, receive: (entry: EntryRow) => void): Column<EntryRow> {
   return {
     id: 'receive',
-    header: '',
+    header: m.commission.markReceived,
+    isHeaderHidden: true,
     width: 112,
     align: 'end',
     hideBelow: 720,

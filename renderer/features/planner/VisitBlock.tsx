@@ -108,6 +108,7 @@ function useLabel({ visit, leg, hasConflict }: VisitEntry): string {
       ? planner.shortBy(format.duration(leg.shortBy))
       : '',
     hasConflict ? planner.conflict : '',
+    visit.clientName === null ? '' : visit.title,
   ])
 }
 
