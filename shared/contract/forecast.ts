@@ -38,7 +38,10 @@ export type IncomeForecast = {
   readonly currency: string
   readonly basis: ForecastBasis
   readonly historyMonths: number
+  /** Simulated courses of the months ahead; fewer than 5,000 where each has very much to draw. */
   readonly simulations: number
+  /** The bands are corrected by what earlier forecasts held; false: not yet. */
+  readonly areBandsCorrected: boolean
   readonly monthlyNeedsMinor: number | null
   readonly history: readonly PastMonth[]
   readonly months: readonly ForecastRow[]
@@ -126,7 +129,8 @@ export type ScenarioChoices = {
 }
 
 export const forecast = {
-  'forecast.read': query(empty, returns<IncomeForecast>(), [
+  /** isQuick: with bands that are not corrected by earlier forecasts yet; all else is the same. */
+  'forecast.read': query(z.object({ isQuick: z.boolean().optional() }), returns<IncomeForecast>(), [
     'commission',
     'settings',
     'deals',

@@ -29,6 +29,8 @@ export type Feed = {
   readonly pending: Pending
   /** Months that are over, those without income as zero. */
   readonly history: readonly MonthValue[]
+  /** What deals have brought in each of them, from the first in which one brought anything. */
+  readonly ofDeals: readonly MonthValue[]
   readonly receivedThisMonthMinor: number
   /** Currencies without a rate, whose sums are left out. */
   readonly withoutRate: readonly string[]
@@ -71,6 +73,7 @@ export function readFeed(ctx: Ctx): Feed {
     facts,
     pending,
     history,
+    ofDeals: received.ofDeals,
     receivedThisMonthMinor,
     withoutRate: money.without,
   }
@@ -94,6 +97,7 @@ type Received = {
   readonly all: Series
   /** What no deal and no plan explains. */
   readonly unexplained: Series
+  readonly ofDeals: readonly MonthValue[]
   /** Share of the last year's income that deals explain, 0…1. */
   readonly dealsShare: number
 }
@@ -120,6 +124,10 @@ function readReceived(ctx: Ctx, money: BookCurrency): Received {
     withSalary: seriesOf(rows),
     all: seriesOf(unsalaried),
     unexplained: seriesOf(unsalaried.filter((r) => r.isOfDeal === 0 && r.isOfPlan === 0)),
+    ofDeals: fillMonths(
+      unsalaried.filter((r) => r.isOfDeal === 1),
+      lastMonth,
+    ),
     dealsShare: total === 0 ? 1 : sum(lastYear.filter((r) => r.isOfDeal === 1 || r.isOfPlan === 1)) / total,
   }
 }

@@ -14,7 +14,7 @@ import { isKept, keepSnapshots, listSnapshots } from './store.ts'
 function keep(ctx: Ctx): null {
   const madeIn = monthOf(ctx.today)
   if (isKept(ctx.db, madeIn)) return null
-  const { currency, months } = incomeForecast(ctx)
+  const { currency, months } = incomeForecast(ctx, false)
   keepSnapshots(
     ctx.db,
     months.map(({ month, meanMinor, lowMinor, highMinor }) => ({
@@ -30,7 +30,7 @@ function keep(ctx: Ctx): null {
 }
 
 export const forecastHandlers: Handlers<typeof forecast, 'query' | 'command', Ctx> = {
-  'forecast.read': (ctx) => incomeForecast(ctx),
+  'forecast.read': (ctx, { isQuick }) => incomeForecast(ctx, isQuick ?? false),
   'forecast.month': (ctx, { month }) => forecastMonth(ctx, month),
   'forecast.actions': (ctx, { month }) => forecastActions(ctx, month),
   'forecast.scenarios': (ctx, { scenarios }) => forecastScenarios(ctx, scenarios),

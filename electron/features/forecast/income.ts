@@ -4,15 +4,19 @@ import { monthPatterns, seasonAgainst, seasonsOf } from '../../../shared/domain/
 import { at, meanOf } from '../../../shared/domain/forecast/numbers.ts'
 import type { Ctx } from '../../core/context.ts'
 import { readSettings } from '../settings/store.ts'
+import { calibratedForecast } from './calibrated.ts'
 import { horizon } from './feed.ts'
 import { type Reckoned, reckonForecast } from './reckoned.ts'
 import { isKept, listSnapshots } from './store.ts'
 
 const yearMonths = 12
 
-/** The months ahead with what makes them, and the past against what was forecast (K-73, K-75). */
-export function incomeForecast(ctx: Ctx): IncomeForecast {
-  const reckoned = reckonForecast(ctx)
+/**
+ * The months ahead with what makes them, and the past against what was forecast (K-73, K-75). isQuick: with the bands
+ * the simulations believe in, before they are corrected by earlier forecasts; all else is the same.
+ */
+export function incomeForecast(ctx: Ctx, isQuick: boolean): IncomeForecast {
+  const reckoned = isQuick ? reckonForecast(ctx) : calibratedForecast(ctx)
   const { feed, simulated } = reckoned
   const { monthlyNeeds } = readSettings(ctx.db)
   const seasoned = seasonsOf(feed.history)
@@ -21,6 +25,7 @@ export function incomeForecast(ctx: Ctx): IncomeForecast {
     basis: feed.basis,
     historyMonths: seasoned.length,
     simulations: simulated.simulations,
+    areBandsCorrected: reckoned.calibration !== null,
     monthlyNeedsMinor: monthlyNeeds,
     history: withForecasts(ctx, seasoned, feed.currency),
     months: feed.basis === 'none' ? [] : forecastRows(ctx, reckoned),

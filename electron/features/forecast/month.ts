@@ -16,6 +16,7 @@ import {
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
 import { readSettings } from '../settings/store.ts'
+import { calibratedForecast } from './calibrated.ts'
 import { forecastRows } from './income.ts'
 import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
 
@@ -32,7 +33,7 @@ function placeOf(ctx: Ctx, month: string, { simulated }: Reckoned): number {
 
 /** What makes a month: deals, invoices, deliveries and payouts, and what must happen by when. */
 export function forecastMonth(ctx: Ctx, month: string): ForecastMonthView {
-  const reckoned = reckonForecast(ctx)
+  const reckoned = calibratedForecast(ctx)
   const place = placeOf(ctx, month, reckoned)
   const row = forecastRows(ctx, reckoned)[place]
   if (row === undefined) throw new Fault('forecast.monthNotAhead', { month })

@@ -1,5 +1,10 @@
 import type { Scenario } from '../../../shared/contract/forecast.ts'
-import { type MonthLaw, monthLaws } from '../../../shared/domain/forecast/income-band.ts'
+import {
+  type BandCalibration,
+  type MonthLaw,
+  monthLaws,
+  uncalibrated,
+} from '../../../shared/domain/forecast/income-band.ts'
 import {
   learnIncome,
   type Simulated,
@@ -22,6 +27,8 @@ export type Reckoned = {
   readonly feed: Feed
   readonly simulated: Simulated
   readonly laws: readonly MonthLaw[]
+  /** By which the bands of the laws are corrected; null: by nothing yet. */
+  readonly calibration: BandCalibration | null
   /** Scenarios reckoned beside it, by their changes as text. */
   readonly scenarios: Map<string, Scenario>
 }
@@ -50,7 +57,10 @@ export function simulationsFor(pending: number, newDeals: number): number {
 
 const kept = new Kept<Reckoned>(tables)
 
-/** Reckons the forecast, or gives what was reckoned when nothing it depends on has changed since. */
+/**
+ * Reckons the forecast, or gives what was reckoned when nothing it depends on has changed since. Its bands are what the
+ * simulations believe of themselves: what says bands goes by calibrated.ts.
+ */
 export function reckonForecast(ctx: Ctx): Reckoned {
   return kept.of(ctx.db, `${ctx.today} ${readSettings(ctx.db).currency}`, () => reckonNow(ctx))
 }
@@ -65,7 +75,8 @@ function reckonNow(ctx: Ctx): Reckoned {
   return {
     feed,
     simulated,
-    laws: monthLaws(simulated, feed.facts.salaryMinor),
+    laws: monthLaws(simulated, feed.facts.salaryMinor, uncalibrated),
+    calibration: null,
     scenarios: new Map<string, Scenario>(),
   }
 }

@@ -1,14 +1,15 @@
 import { addToMonth, dayNumber, monthOf } from '../../../shared/base/local-date.ts'
 import type { Scenario, ScenarioChange } from '../../../shared/contract/forecast.ts'
-import { monthLaws } from '../../../shared/domain/forecast/income-band.ts'
+import { monthLaws, uncalibrated } from '../../../shared/domain/forecast/income-band.ts'
 import type { IncomeChange } from '../../../shared/domain/forecast/income-model.ts'
 import { simulateIncome } from '../../../shared/domain/forecast/simulate-income.ts'
 import type { Ctx } from '../../core/context.ts'
-import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
+import { calibratedForecast } from './calibrated.ts'
+import { type Reckoned, seed } from './reckoned.ts'
 
 /** Reckons each set of changes with the forecast's own chance, so that they differ by what is changed alone. */
 export function forecastScenarios(ctx: Ctx, scenarios: readonly (readonly ScenarioChange[])[]): Scenario[] {
-  const reckoned = reckonForecast(ctx)
+  const reckoned = calibratedForecast(ctx)
   return scenarios.map((changes, i) => {
     ctx.progress('scenarios', i, scenarios.length)
     const key = JSON.stringify(changes)
@@ -20,13 +21,13 @@ export function forecastScenarios(ctx: Ctx, scenarios: readonly (readonly Scenar
 
 function scenarioOf(
   ctx: Ctx,
-  { feed, simulated, laws }: Reckoned,
+  { feed, simulated, laws, calibration }: Reckoned,
   changes: readonly IncomeChange[],
 ): Scenario {
   const { simulations } = simulated
   const changed = simulateIncome(feed.facts, { simulations, seed, changes, learnt: simulated })
   const first = monthOf(ctx.today)
-  const months = monthLaws(changed, feed.facts.salaryMinor).map((law, m) => {
+  const months = monthLaws(changed, feed.facts.salaryMinor, calibration ?? uncalibrated).map((law, m) => {
     const received = m === 0 ? feed.receivedThisMonthMinor : 0
     return {
       month: addToMonth(first, m),

@@ -12,7 +12,8 @@ const unclosedDays = 60
 
 function overview(ctx: Ctx): TodayOverview {
   const { today } = ctx
-  const forecast = incomeForecast(ctx)
+  // Means alone are told here: nothing waits for the correction of bands.
+  const forecast = incomeForecast(ctx, true)
   const thisMonth = monthOf(today)
   const unclosed = `state = 'planned' AND client_id IS NOT NULL AND starts_at >= ? AND starts_at < ? ORDER BY starts_at DESC`
   return {

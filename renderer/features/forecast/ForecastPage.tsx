@@ -22,9 +22,12 @@ import './forecast.css'
 export function ForecastPage() {
   const m = useMessages()
   const [, go] = useLocation()
-  const query = useBookQuery('forecast.read', {})
+  const quick = useBookQuery('forecast.read', { isQuick: true })
+  // The bands are corrected a moment later; what is there already stays until then.
+  const whole = useBookQuery('forecast.read', {}, { enabled: quick.data !== undefined })
+  const query = whole.data === undefined ? quick : whole
   const { empty } = m.forecast
-  useKeptForecast(query.data)
+  useKeptForecast(whole.data)
   return (
     <Page title={m.forecast.title}>
       <QueryView query={query}>

@@ -29,16 +29,19 @@ type Trial = { readonly held: readonly number[]; readonly believed: readonly num
  * What earlier forecasts would have held: the simulation is run as of earlier days of the same history, with what was
  * known then, and its bands are set against what came. The fewer such days, the more the simulations are believed.
  * Depends on the history alone, so that scenarios share it; about as dear as one forecast. received: what deals really
- * brought by month number, minor units; without a word it is reckoned from the days on which they were earned.
+ * brought by month number, minor units, from the first month in which anything is known to have come; what came before
+ * that month is reckoned from the days on which it was earned.
  */
 export function learnCalibration(
   facts: IncomeFacts,
   seed: number,
-  received?: ReadonlyMap<number, number>,
+  received: ReadonlyMap<number, number> = new Map(),
 ): BandCalibration {
   const now = monthNumberOf(facts.todayDay)
   const first = Math.min(now, ...facts.deals.map((d) => monthNumberOf(d.createdDay)))
-  const income = received ?? incomeByMonth(facts)
+  const earned = incomeByMonth(facts)
+  const known = Math.min(...received.keys())
+  const incomeIn = (month: number) => (month < known ? earned : received).get(month) ?? 0
   const starts = Array.from({ length: origins }, (_, i) => now - apart * (i + 1)).filter(
     (month) => month - first >= leastHistory,
   )
@@ -52,7 +55,7 @@ export function learnCalibration(
     const trials = runs.flatMap(({ month, simulated }) => {
       const from = month + (group === 'near' ? 0 : nearMonths)
       const months = groupDraws(simulated, group)
-      return months.length === 0 ? [] : [trialOf(months, (m) => income.get(from + m) ?? 0)]
+      return months.length === 0 ? [] : [trialOf(months, (m) => incomeIn(from + m))]
     })
     const weight = trials.length / (trials.length + priorOrigins[group])
     return bandSteps.map(

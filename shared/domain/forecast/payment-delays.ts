@@ -1,7 +1,7 @@
 import type { IncomeDeal } from './income-model.ts'
 import { at, meanOf } from './numbers.ts'
 import { probit } from './probit.ts'
-import { type QuantileTable, shareBelow, tableOf, type Weighted } from './quantile-table.ts'
+import { type QuantileTable, shareBelow, tableOf, tableSize, type Weighted } from './quantile-table.ts'
 
 /** What is known of how long things take from a win to the client's money. */
 export type PaymentDelays = {
@@ -82,10 +82,10 @@ function latenessByClient(paid: readonly Lateness[]): (clientId: string) => Quan
   const { weight: prior, mean: priorMean, spread } = usual.lateness
   const mean = (meanOf(all) * all.length + priorMean * prior) / (all.length + prior)
   const { within, between } = variances(groups, mean)
-  const around = [
+  const around = thinned([
     ...groups.filter((g) => g.length > 1).flatMap(deviationsWithin),
     ...quantiles.map((z) => ({ value: spread * z, weight: prior / quantiles.length })),
-  ]
+  ])
   const tables = new Map<string, QuantileTable>()
   return (clientId) => {
     const known = tables.get(clientId)
@@ -101,6 +101,13 @@ function latenessByClient(paid: readonly Lateness[]): (clientId: string) => Quan
     tables.set(clientId, table)
     return table
   }
+}
+
+/** Many values as a table of them: each client's law is made of these, and would else be sorted from all of them. */
+function thinned(values: readonly Weighted[]): readonly Weighted[] {
+  if (values.length <= 2 * tableSize) return values
+  const weight = values.reduce((sum, v) => sum + v.weight, 0) / tableSize
+  return Array.from(tableOf(values), (value) => ({ value, weight }))
 }
 
 function deviationsWithin(days: readonly number[]): Weighted[] {
