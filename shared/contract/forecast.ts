@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MonthPattern, Season, SeasonedMonth } from '../domain/forecast/harvest-lean.ts'
-import type { Honesty } from '../domain/forecast/honesty.ts'
+import type { Honesty, Snapshot } from '../domain/forecast/honesty.ts'
 import type { IncomeLayer } from '../domain/forecast/income-model.ts'
 import type { ForecastMonth } from '../domain/forecast/series.ts'
 import type { Visit } from '../domain/planner/types.ts'
@@ -29,9 +29,14 @@ export type ForecastRow = ForecastMonth & {
   readonly belowNeedsShare: number | null
 }
 
-/** A month that is over, with what had been forecast for it a month ahead; null: nothing was kept. */
-export type PastMonth = SeasonedMonth & {
-  readonly forecast: Pick<ForecastMonth, 'meanMinor' | 'lowMinor' | 'highMinor'> | null
+/** Forecasts that were made, or would have been made, in earlier months. */
+export type PastForecasts = {
+  readonly honesty: Honesty
+  /** What had been forecast for months that are over, the oldest first. */
+  readonly foretold: readonly Snapshot[]
+  /** Months looked back on so far, the last ones first, and those there are. */
+  readonly lookedBack: number
+  readonly possible: number
 }
 
 export type IncomeForecast = {
@@ -43,7 +48,7 @@ export type IncomeForecast = {
   /** The bands are corrected by what earlier forecasts held; false: not yet. */
   readonly areBandsCorrected: boolean
   readonly monthlyNeedsMinor: number | null
-  readonly history: readonly PastMonth[]
+  readonly history: readonly SeasonedMonth[]
   readonly months: readonly ForecastRow[]
   readonly patterns: readonly MonthPattern[]
   /** Currencies of sums that are left out because no rate is known. */
@@ -167,8 +172,15 @@ export const forecast = {
   ),
   /** Deals and clients a scenario may be about, the greatest first. */
   'forecast.choices': query(empty, returns<ScenarioChoices>(), ['commission', 'deals', 'clients']),
-  /** How past forecasts did. */
-  'forecast.snapshots': query(empty, returns<Honesty>(), ['commission', 'settings', 'forecast']),
+  /** How past forecasts did: those kept, and so many more reckoned afterwards from what was known by then. */
+  'forecast.past': query(z.object({ months: z.number().int().min(0).max(18) }), returns<PastForecasts>(), [
+    'commission',
+    'deals',
+    'orders',
+    'receivables',
+    'settings',
+    'forecast',
+  ]),
   /** Takes an action into the week: a call in the first free half-hour. */
   'forecast.plan': command(
     z.object({ month, partId: z.string().min(1).max(100), title: text(300).min(1) }),

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto'
 import { dayNumber, monthOf } from '../../../shared/base/local-date.ts'
-import { learnCalibration } from '../../../shared/domain/forecast/calibration.ts'
+import {
+  type EarlierRun,
+  earlierRuns,
+  learnCalibration,
+} from '../../../shared/domain/forecast/calibration.ts'
 import { type BandCalibration, monthLaws, uncalibrated } from '../../../shared/domain/forecast/income-band.ts'
 import { monthNumberOf } from '../../../shared/domain/forecast/month-number.ts'
+import type { MonthValue } from '../../../shared/domain/forecast/series.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
-import type { Feed } from './feed.ts'
+import type { EarlierFeed, Feed } from './feed.ts'
 import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
 
-type Learnt = { readonly print: string; readonly calibration: BandCalibration }
-const learnt = new WeakMap<Db, Learnt>()
+/** What is looked back on: the same object as long as the history is the same. */
+export type LookBack = { readonly print: string; readonly runAt: EarlierRun }
+
+const lookBacks = new WeakMap<Db, LookBack>()
+const calibrations = new WeakMap<LookBack, BandCalibration>()
 const corrected = new WeakMap<Reckoned, Reckoned>()
 
 /**
@@ -21,32 +29,38 @@ export function calibratedForecast(ctx: Ctx): Reckoned {
   const known = corrected.get(reckoned)
   if (known !== undefined) return known
   const { feed, simulated } = reckoned
-  const calibration = calibrationOf(ctx, feed)
+  const back = lookBack(ctx, feed)
+  const calibration = calibrations.get(back) ?? calibrationOf(feed, back)
+  calibrations.set(back, calibration)
   const laws = monthLaws(simulated, feed.facts.salaryMinor, calibration)
   const result = { ...reckoned, laws, calibration }
   corrected.set(reckoned, result)
   return result
 }
 
-/** Learnt anew only when the history is another one: an open deal that is moved changes none of it. */
-function calibrationOf(ctx: Ctx, feed: Feed): BandCalibration {
-  // A series brings bands of its own, which are measured on its own past already.
-  if (feed.basis !== 'deals') return uncalibrated
+/** What earlier forecasts up to the facts' day say of bands; nothing of a series, whose bands are measured on its past. */
+export function calibrationOf({ basis, facts, ofDeals }: EarlierFeed, back: LookBack): BandCalibration {
+  return basis === 'deals' ? learnCalibration(facts, seed, byNumber(ofDeals), back.runAt) : uncalibrated
+}
+
+function byNumber(months: readonly MonthValue[]): ReadonlyMap<number, number> {
+  return new Map(months.map(({ month, minor }) => [monthNumberOf(dayNumber(`${month}-01`)), minor]))
+}
+
+/** Begun anew only when the history is another one: an open deal that is moved changes none of it. */
+export function lookBack(ctx: Ctx, feed: Feed): LookBack {
   const print = printOf(ctx, feed)
-  const known = learnt.get(ctx.db)
-  if (known?.print === print) return known.calibration
-  const received = new Map(
-    feed.ofDeals.map(({ month, minor }) => [monthNumberOf(dayNumber(`${month}-01`)), minor]),
-  )
-  const calibration = learnCalibration(feed.facts, seed, received)
-  learnt.set(ctx.db, { print, calibration })
-  return calibration
+  const known = lookBacks.get(ctx.db)
+  if (known?.print === print) return known
+  const back = { print, runAt: earlierRuns(feed.facts, seed) }
+  lookBacks.set(ctx.db, back)
+  return back
 }
 
 /** The same for the same history: what was known when this month began, and what came since. */
-function printOf({ today }: Ctx, { facts, ofDeals }: Feed): string {
+function printOf({ today }: Ctx, { basis, currency, facts, history, ofDeals }: Feed): string {
   const hash = createHash('sha1')
-  hash.update(`${monthOf(today)} ${facts.horizon} ${JSON.stringify(ofDeals)}`)
+  hash.update(JSON.stringify([monthOf(today), basis, currency, history, ofDeals]))
   const first = dayNumber(`${monthOf(today)}-01`)
   for (const { chance: _chance, expectedDay: _expected, ...deal } of facts.deals)
     if (deal.createdDay < first) hash.update(JSON.stringify(deal))

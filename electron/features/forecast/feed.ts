@@ -1,22 +1,23 @@
 import { addDays, addToMonth, dayNumber, lastDayOfMonth, monthOf } from '../../../shared/base/local-date.ts'
 import type { ForecastBasis } from '../../../shared/contract/forecast.ts'
 import type { IncomeDeal, IncomeFacts } from '../../../shared/domain/forecast/income-model.ts'
+import { dealsKnownAt } from '../../../shared/domain/forecast/known-then.ts'
 import { noPlan } from '../../../shared/domain/forecast/plan-effect.ts'
-import { fillMonths, type MonthValue } from '../../../shared/domain/forecast/series.ts'
+import type { MonthValue } from '../../../shared/domain/forecast/series.ts'
 import { forecastPath, type PathForecast } from '../../../shared/domain/forecast/series-forecast.ts'
 import { sizeSeasons } from '../../../shared/domain/forecast/size-seasons.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listPlans } from '../plans/store.ts'
 import { BookCurrency } from './book-currency.ts'
-import { type PastDeals, pastDeals, planUses } from './past-deals.ts'
+import { pastDeals, planUses } from './past-deals.ts'
+import { learnPayouts } from './payout-lateness.ts'
 import { type Pending, readPending } from './pending.ts'
 import { plansInForce } from './period-plans.ts'
-import { receivedRows } from './rows.ts'
+import { type Received, readReceived } from './received.ts'
 
 export const horizon = 18
 /** Older habits say little. */
 const learntDays = 6 * 365
-const payoutDays = 2 * 365
 /** Deals say what comes anew once so many were won and they bring half of what is received. */
 const fewestWins = 6
 const dealsPart = 0.5
@@ -42,11 +43,12 @@ export function readFeed(ctx: Ctx): Feed {
   const all = listPlans(ctx.db)
   const { plans, places, salaryMinor } = plansInForce(ctx, all, money)
   const uses = planUses(all, places, ctx.today)
-  const past = pastDeals(ctx, money, uses, addDays(ctx.today, -learntDays))
+  const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
+  const past = pastDeals(ctx, money, uses, lateBy, addDays(ctx.today, -learntDays))
   const until = lastDayOfMonth(addToMonth(monthOf(ctx.today), horizon - 1))
-  const pending = readPending(ctx, money, uses, past, until, addDays(ctx.today, -payoutDays))
+  const pending = readPending(ctx, money, uses, past, until, lateBy)
   const received = readReceived(ctx, money)
-  const basis = basisOf(past, received, pending, salaryMinor)
+  const basis = basisOf(past.deals, received, pending.deals.length > 0 || salaryMinor > 0)
   const isSeries = basis === 'series'
   const series = isSeries ? received.all : received.unexplained
   const recurring = renewedDeals(ctx, pending)
@@ -59,6 +61,7 @@ export function readFeed(ctx: Ctx): Feed {
     expectsNewDeals: basis === 'deals',
     sizeSeasons: sizeSeasons(past.deals, dayNumber(ctx.today)),
     payoutMonths: 0,
+    payoutSpread,
     plan: noPlan,
     // A series of all income holds what plans bring already.
     plans: isSeries ? [] : plans,
@@ -79,6 +82,57 @@ export function readFeed(ctx: Ctx): Feed {
   }
 }
 
+/** What an earlier forecast would have been reckoned from. */
+export type EarlierFeed = Pick<Feed, 'basis' | 'facts' | 'ofDeals'>
+
+/**
+ * The facts as they were known when an earlier month began, its first day being today for ctx: deals, invoices, payments,
+ * receipts and plans by their own dates. What the user thought of a deal then is not known any more, and amounts are
+ * those the book has today.
+ */
+export function readEarlier(ctx: Ctx): EarlierFeed {
+  const money = new BookCurrency(ctx)
+  const all = listPlans(ctx.db)
+  const { plans, places, salaryMinor } = plansInForce(ctx, all, money, addDays(ctx.today, -1))
+  const uses = planUses(all, places, ctx.today)
+  const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
+  const past = pastDeals(ctx, money, uses, lateBy, addDays(ctx.today, -learntDays))
+  const received = readReceived(ctx, money)
+  const todayDay = dayNumber(ctx.today)
+  const deals = dealsKnownAt(past.deals, todayDay)
+  const basis = basisOf(deals, received, deals.some((d) => d.step === 'open') || salaryMinor > 0)
+  const isSeries = basis === 'series'
+  const series = isSeries ? received.all : received.unexplained
+  const pending = deals.flatMap((deal) => pendingThen(deal, past.receivedDays.get(deal.id), todayDay))
+  const facts: IncomeFacts = {
+    todayDay,
+    horizon,
+    deals,
+    pending: pending.map((d) => ({ ...d, isInSeries: isSeries })),
+    invoices: dealsKnownAt(past.invoices, todayDay),
+    expectsNewDeals: basis === 'deals',
+    sizeSeasons: sizeSeasons(deals, todayDay),
+    payoutMonths: 0,
+    payoutSpread,
+    plan: noPlan,
+    plans: isSeries ? [] : plans,
+    salaryMinor,
+    otherIncome: basis === 'deals' || isSeries ? pathOf(series.months) : null,
+  }
+  return { basis, facts, ofDeals: received.ofDeals }
+}
+
+/** What had come by then comes no more; what was late then was still to come. */
+function pendingThen(
+  deal: IncomeDeal,
+  receivedDay: number | undefined,
+  todayDay: number,
+): readonly IncomeDeal[] {
+  if (deal.step !== 'paid' || deal.paidDay === null || receivedDay === undefined) return [deal]
+  if (receivedDay < todayDay) return []
+  return [{ ...deal, payoutDays: Math.max(deal.payoutDays, todayDay - deal.paidDay) }]
+}
+
 function renewedDeals(ctx: Ctx, { sources }: Pending): ReadonlySet<string> {
   const ids = [...sources.values()].flatMap((s) => s.contractId ?? [])
   const rows = ctx.db
@@ -90,53 +144,11 @@ function renewedDeals(ctx: Ctx, { sources }: Pending): ReadonlySet<string> {
   return new Set(rows)
 }
 
-type Series = { readonly months: readonly MonthValue[]; readonly thisMonth: number }
-type Received = {
-  readonly withSalary: Series
-  /** Without the salary, which is known ahead. */
-  readonly all: Series
-  /** What no deal and no plan explains. */
-  readonly unexplained: Series
-  readonly ofDeals: readonly MonthValue[]
-  /** Share of the last year's income that deals explain, 0…1. */
-  readonly dealsShare: number
-}
-
-function readReceived(ctx: Ctx, money: BookCurrency): Received {
-  const rows = receivedRows(ctx.db).flatMap((row) => {
-    const minor = money.convert(row.minor, row.currency, lastDayOfMonth(row.month))
-    return minor === null ? [] : [{ ...row, minor }]
-  })
-  const thisMonth = monthOf(ctx.today)
-  const lastMonth = addToMonth(thisMonth, -1)
-  const first = rows.map((r) => r.month).sort()[0]
-  const seriesOf = (own: readonly MonthValue[]): Series => ({
-    // Every series begins with the whole, so that a source that began late is seen as late.
-    months: first === undefined ? [] : fillMonths([{ month: first, minor: 0 }, ...own], lastMonth),
-    thisMonth: own.filter((m) => m.month === thisMonth).reduce((sum, m) => sum + m.minor, 0),
-  })
-  const unsalaried = rows.filter((r) => r.isSalary === 0)
-  const yearAgo = addToMonth(thisMonth, -12)
-  const lastYear = unsalaried.filter((r) => r.month >= yearAgo)
-  const sum = (of: readonly MonthValue[]) => of.reduce((total, r) => total + Math.max(0, r.minor), 0)
-  const total = sum(lastYear)
-  return {
-    withSalary: seriesOf(rows),
-    all: seriesOf(unsalaried),
-    unexplained: seriesOf(unsalaried.filter((r) => r.isOfDeal === 0 && r.isOfPlan === 0)),
-    ofDeals: fillMonths(
-      unsalaried.filter((r) => r.isOfDeal === 1),
-      lastMonth,
-    ),
-    dealsShare: total === 0 ? 1 : sum(lastYear.filter((r) => r.isOfDeal === 1 || r.isOfPlan === 1)) / total,
-  }
-}
-
-function basisOf(past: PastDeals, received: Received, pending: Pending, salaryMinor: number): ForecastBasis {
-  const wins = past.deals.filter((d) => d.step !== 'open' && d.step !== 'lost' && d.commissionMinor > 0)
+function basisOf(deals: readonly IncomeDeal[], received: Received, hasMore: boolean): ForecastBasis {
+  const wins = deals.filter((d) => d.step !== 'open' && d.step !== 'lost' && d.commissionMinor > 0)
   if (wins.length >= fewestWins && received.dealsShare >= dealsPart) return 'deals'
   if (received.all.months.some((m) => m.minor !== 0)) return 'series'
-  return pending.deals.length > 0 || salaryMinor > 0 ? 'pipeline' : 'none'
+  return hasMore ? 'pipeline' : 'none'
 }
 
 /** The path of a series; null where it brought nothing within the last year. */

@@ -1,8 +1,9 @@
 import { monthOf } from '../../../shared/base/local-date.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { forecast } from '../../../shared/contract/forecast.ts'
-import { honestyOf } from '../../../shared/domain/forecast/honesty.ts'
+import type { forecast, PastForecasts } from '../../../shared/contract/forecast.ts'
+import { foretold, honestyOf, keptFirst } from '../../../shared/domain/forecast/honesty.ts'
 import type { Ctx } from '../../core/context.ts'
+import { hindsight } from './hindsight.ts'
 import { incomeForecast } from './income.ts'
 import { forecastActions, forecastMonth, scenarioChoices } from './month.ts'
 import { planAction } from './plan-action.ts'
@@ -24,9 +25,22 @@ function keep(ctx: Ctx): null {
       meanMinor,
       lowMinor,
       highMinor,
+      source: 'kept' as const,
     })),
   )
   return null
+}
+
+function pastForecasts(ctx: Ctx, most: number): PastForecasts {
+  const { feed } = reckonForecast(ctx)
+  const back = hindsight(ctx, most)
+  const snapshots = keptFirst(listSnapshots(ctx.db), back.snapshots)
+  return {
+    honesty: honestyOf(snapshots, feed.history, feed.currency),
+    foretold: foretold(snapshots, feed.history, feed.currency),
+    lookedBack: back.months,
+    possible: back.possible,
+  }
 }
 
 export const forecastHandlers: Handlers<typeof forecast, 'query' | 'command', Ctx> = {
@@ -35,10 +49,7 @@ export const forecastHandlers: Handlers<typeof forecast, 'query' | 'command', Ct
   'forecast.actions': (ctx, { month }) => forecastActions(ctx, month),
   'forecast.scenarios': (ctx, { scenarios }) => forecastScenarios(ctx, scenarios),
   'forecast.choices': (ctx) => scenarioChoices(ctx),
-  'forecast.snapshots': (ctx) => {
-    const { feed } = reckonForecast(ctx)
-    return honestyOf(listSnapshots(ctx.db), feed.history, feed.currency)
-  },
+  'forecast.past': (ctx, { months }) => pastForecasts(ctx, months),
   'forecast.plan': (ctx, wanted) => planAction(ctx, wanted),
   'forecast.keep': (ctx) => keep(ctx),
 }

@@ -1,5 +1,5 @@
 import { addToMonth, monthOf } from '../../../shared/base/local-date.ts'
-import type { ForecastRow, IncomeForecast, LayerSums, PastMonth } from '../../../shared/contract/forecast.ts'
+import type { ForecastRow, IncomeForecast, LayerSums } from '../../../shared/contract/forecast.ts'
 import { monthPatterns, seasonAgainst, seasonsOf } from '../../../shared/domain/forecast/harvest-lean.ts'
 import { at, meanOf } from '../../../shared/domain/forecast/numbers.ts'
 import type { Ctx } from '../../core/context.ts'
@@ -7,7 +7,7 @@ import { readSettings } from '../settings/store.ts'
 import { calibratedForecast } from './calibrated.ts'
 import { horizon } from './feed.ts'
 import { type Reckoned, reckonForecast } from './reckoned.ts'
-import { isKept, listSnapshots } from './store.ts'
+import { isKept } from './store.ts'
 
 const yearMonths = 12
 
@@ -27,7 +27,7 @@ export function incomeForecast(ctx: Ctx, isQuick: boolean): IncomeForecast {
     simulations: simulated.simulations,
     areBandsCorrected: reckoned.calibration !== null,
     monthlyNeedsMinor: monthlyNeeds,
-    history: withForecasts(ctx, seasoned, feed.currency),
+    history: seasoned,
     months: feed.basis === 'none' ? [] : forecastRows(ctx, reckoned),
     patterns: monthPatterns(seasoned),
     withoutRate: feed.withoutRate,
@@ -83,23 +83,4 @@ function shareBelow({ paths, simulations }: Reckoned['simulated'], m: number, mi
   let below = 0
   for (let s = 0; s < simulations; s++) if (at(paths, s * horizon + m) < minor) below++
   return simulations === 0 ? 0 : below / simulations
-}
-
-/** Beside each month that is over: what the forecast of the month before it said, or the one made in it. */
-function withForecasts(
-  ctx: Ctx,
-  months: readonly Omit<PastMonth, 'forecast'>[],
-  currency: string,
-): readonly PastMonth[] {
-  const made = new Map(
-    listSnapshots(ctx.db)
-      .filter((s) => s.currency === currency)
-      .map((s) => [`${s.madeIn} ${s.month}`, s]),
-  )
-  return months.map((m) => {
-    const found = made.get(`${addToMonth(m.month, -1)} ${m.month}`) ?? made.get(`${m.month} ${m.month}`)
-    if (found === undefined) return { ...m, forecast: null }
-    const { meanMinor, lowMinor, highMinor } = found
-    return { ...m, forecast: { meanMinor, lowMinor, highMinor } }
-  })
 }

@@ -5,7 +5,16 @@ import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'
 import { versionOn } from '../../../shared/domain/plans/versions.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
-import { type DealRow, dealRows, type InvoiceRow, invoiceRows, ledgerSums, stageRows } from './rows.ts'
+import type { Lateness } from './payout-lateness.ts'
+import {
+  type DealRow,
+  dealRows,
+  type InvoiceRow,
+  invoiceRows,
+  type LedgerSum,
+  ledgerSums,
+  stageRows,
+} from './rows.ts'
 
 /** Deals as the forecast learns from them, and the invoices from which delays are learnt. */
 export type PastDeals = {
@@ -13,6 +22,8 @@ export type PastDeals = {
   readonly byId: ReadonlyMap<string, IncomeDeal>
   readonly invoices: readonly IncomeDeal[]
   readonly invoiceRows: ReadonlyMap<string, InvoiceRow>
+  /** Day on which the last of a deal's commission came, by the deal's id. */
+  readonly receivedDays: ReadonlyMap<string, number>
   /** Commission as a share of the amount by company, '' for all together. */
   readonly shares: ReadonlyMap<string, number>
 }
@@ -36,10 +47,16 @@ export function planUses(
   )
 }
 
-type Commission = { readonly minor: number; readonly planId: string | null }
+type Commission = Pick<LedgerSum, 'minor' | 'planId' | 'receivedOn'>
 
 /** Deals decided since a day, and all that are open. */
-export function pastDeals(ctx: Ctx, money: BookCurrency, uses: PlanUses, from: string): PastDeals {
+export function pastDeals(
+  ctx: Ctx,
+  money: BookCurrency,
+  uses: PlanUses,
+  lateBy: Lateness,
+  from: string,
+): PastDeals {
   const rows = dealRows(ctx.db, from)
   const commissions = commissionByDeal(ctx, money)
   const shares = commissionShares(rows, commissions, money)
@@ -68,7 +85,7 @@ export function pastDeals(ctx: Ctx, money: BookCurrency, uses: PlanUses, from: s
       bookedMinor: Math.max(0, amount),
       chance: isOpen ? chanceAtStage(chances, row.stage, row.chancePpm) : null,
       expectedDay: row.expectedOn === null || !isOpen ? null : dayNumber(row.expectedOn),
-      payoutDays: use?.payoutDays ?? 30,
+      payoutDays: (use?.payoutDays ?? 30) + lateBy(row.companyId),
       earnedWith: use?.earnedWith ?? 'payment',
       ...(use === undefined ? {} : { plan: use.place }),
     }
@@ -78,17 +95,26 @@ export function pastDeals(ctx: Ctx, money: BookCurrency, uses: PlanUses, from: s
     byId: new Map(deals.map((d) => [d.id, d])),
     invoices: [...invoices.map(courseOfInvoice), ...withoutInvoice(deals, last)],
     invoiceRows: new Map(invoices.map((i) => [i.id, i])),
+    receivedDays: new Map(
+      [...commissions].flatMap(([id, { receivedOn }]) =>
+        receivedOn === null ? [] : [[id, dayNumber(receivedOn)] as const],
+      ),
+    ),
     shares,
   }
 }
 
 function commissionByDeal(ctx: Ctx, money: BookCurrency): ReadonlyMap<string, Commission> {
   const commissions = new Map<string, Commission>()
-  for (const { dealId, currency, planId, minor } of ledgerSums(ctx.db)) {
+  for (const { dealId, currency, planId, minor, receivedOn } of ledgerSums(ctx.db)) {
     const own = money.convert(minor, currency, ctx.today)
     if (own === null) continue
     const known = commissions.get(dealId)
-    commissions.set(dealId, { minor: (known?.minor ?? 0) + own, planId: known?.planId ?? planId })
+    commissions.set(dealId, {
+      minor: (known?.minor ?? 0) + own,
+      planId: known?.planId ?? planId,
+      receivedOn: receivedOn ?? known?.receivedOn ?? null,
+    })
   }
   return commissions
 }

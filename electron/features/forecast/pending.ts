@@ -1,17 +1,10 @@
 import { dayNumber } from '../../../shared/base/local-date.ts'
 import type { IncomeDeal } from '../../../shared/domain/forecast/income-model.ts'
-import { quantileOf } from '../../../shared/domain/forecast/numbers.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
 import type { PastDeals, PlanUses } from './past-deals.ts'
-import {
-  type PendingRow,
-  payoutRows,
-  pendingRows,
-  promisedRows,
-  type RenewalRow,
-  renewalRows,
-} from './rows.ts'
+import type { Lateness } from './payout-lateness.ts'
+import { type PendingRow, pendingRows, promisedRows, type RenewalRow, renewalRows } from './rows.ts'
 
 /** Where a pending commission comes from, for opening it and for what must happen. */
 export type PendingSource = {
@@ -35,8 +28,6 @@ export type Pending = {
 const staleDays = 180
 /** What is overdue is expected within a week. */
 const overdueIn = 7
-/** So many payouts of a company outweigh those of all. */
-const fewestPayouts = 3
 /** Chance that a contract which both must agree on goes on. */
 const talkChance = 0.6
 
@@ -46,7 +37,7 @@ type Reading = {
   readonly uses: PlanUses
   readonly past: PastDeals
   readonly todayDay: number
-  readonly lateBy: (companyId: string | null) => number
+  readonly lateBy: Lateness
   readonly promised: ReadonlyMap<string, number>
 }
 
@@ -57,7 +48,7 @@ export function readPending(
   uses: PlanUses,
   past: PastDeals,
   until: string,
-  lastYears: string,
+  lateBy: Lateness,
 ): Pending {
   const reading: Reading = {
     ctx,
@@ -65,7 +56,7 @@ export function readPending(
     uses,
     past,
     todayDay: dayNumber(ctx.today),
-    lateBy: payoutLateness(ctx, lastYears),
+    lateBy,
     promised: promisedDays(ctx),
   }
   const sources = new Map<string, PendingSource>()
@@ -109,22 +100,6 @@ function sourceOf(row: PendingRow, deal: IncomeDeal): PendingSource {
     contractId: null,
     clientId: row.clientId,
     title: row.note,
-  }
-}
-
-/** Days by which a company usually pays late, learnt from what came. */
-function payoutLateness(ctx: Ctx, from: string): (companyId: string | null) => number {
-  const rows = payoutRows(ctx.db, from)
-  const middle = (days: readonly number[]) => Math.max(0, Math.min(90, Math.round(quantileOf(days, 0.5))))
-  const all = rows.length < fewestPayouts ? 0 : middle(rows.map((r) => r.days))
-  const known = new Map<string | null, number>()
-  return (companyId) => {
-    const found = known.get(companyId)
-    if (found !== undefined) return found
-    const own = rows.filter((r) => r.companyId === companyId).map((r) => r.days)
-    const late = own.length < fewestPayouts ? all : middle(own)
-    known.set(companyId, late)
-    return late
   }
 }
 

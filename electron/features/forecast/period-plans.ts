@@ -25,8 +25,16 @@ export type PlansInForce = {
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
-/** The plans that hold today, as the simulation needs them, and the base salary they pay each month (K-60, K-70). */
-export function plansInForce(ctx: Ctx, all: readonly PlanWithVersions[], money: BookCurrency): PlansInForce {
+/**
+ * The plans that hold today, as the simulation needs them, and the base salary they pay each month (K-60, K-70).
+ * knownUntil: what was earned after this day is left out; without a word nothing is.
+ */
+export function plansInForce(
+  ctx: Ctx,
+  all: readonly PlanWithVersions[],
+  money: BookCurrency,
+  knownUntil = '9999-12-31',
+): PlansInForce {
   const plans: PeriodPlan[] = []
   const places = new Map<string, number>()
   let salaryMinor = 0
@@ -37,18 +45,24 @@ export function plansInForce(ctx: Ctx, all: readonly PlanWithVersions[], money: 
     const own = (minor: number) => money.convert(minor, currency, ctx.today) ?? 0
     salaryMinor += own(version.terms.salaryMinor)
     places.set(plan.id, plans.length)
-    plans.push(periodPlan(ctx, { plan, version }, currency, own))
+    plans.push(periodPlan(ctx, { plan, version }, currency, own, knownUntil))
   }
   return { plans, places, salaryMinor }
 }
 
 type Convert = (minor: number) => number
 
-function periodPlan(ctx: Ctx, inForce: PlanInForce, currency: string, own: Convert): PeriodPlan {
+function periodPlan(
+  ctx: Ctx,
+  inForce: PlanInForce,
+  currency: string,
+  own: Convert,
+  knownUntil: string,
+): PeriodPlan {
   const { terms } = inForce.version
   const { from } = periodDays(periodOf(ctx.today, terms.period))
-  const soFar = sumsSince(ctx, inForce.plan.id, currency, from)
-  const month = sumsSince(ctx, inForce.plan.id, currency, `${monthOf(ctx.today)}-01`)
+  const soFar = sumsSince(ctx, inForce.plan.id, currency, from, knownUntil)
+  const month = sumsSince(ctx, inForce.plan.id, currency, `${monthOf(ctx.today)}-01`, knownUntil)
   const lastDay = lastDayOfMonth(monthOf(ctx.today))
   return {
     months: monthsOf[terms.period],
@@ -57,31 +71,31 @@ function periodPlan(ctx: Ctx, inForce: PlanInForce, currency: string, own: Conve
     soFarMinor: own(soFar.minor),
     soFarVolume: own(soFar.volume),
     thisMonthMinor: own(month.minor),
-    owedMinor: terms.draw?.isRecoverable === true ? own(advanced(ctx, inForce.plan.id)) : 0,
+    owedMinor: terms.draw?.isRecoverable === true ? own(advanced(ctx, inForce.plan.id, knownUntil)) : 0,
     payoutMonths: monthsBetween(monthOf(lastDay), monthOf(addDays(lastDay, terms.payoutDays))),
   }
 }
 
-function sumsSince(ctx: Ctx, planId: string, currency: string, from: string) {
+function sumsSince(ctx: Ctx, planId: string, currency: string, from: string, knownUntil: string) {
   return ctx.db
     .statement(
       `SELECT coalesce(sum(amount_minor), 0) AS minor, coalesce(sum(volume_minor), 0) AS volume
          FROM commission_entry
-        WHERE deleted_at IS NULL AND plan_id = ? AND currency = ? AND state <> 'expected' AND earned_on >= ?
+        WHERE deleted_at IS NULL AND plan_id = ? AND currency = ? AND state <> 'expected' AND earned_on BETWEEN ? AND ?
           AND kind IN ('sale', 'held', 'clawback', 'correction', 'true-up')`,
     )
-    .get(planId, currency, from) as { readonly minor: number; readonly volume: number }
+    .get(planId, currency, from, knownUntil) as { readonly minor: number; readonly volume: number }
 }
 
 /** What was advanced beyond earnings and not taken back yet. */
-function advanced(ctx: Ctx, planId: string): number {
+function advanced(ctx: Ctx, planId: string, knownUntil: string): number {
   return ctx.db
     .statement(
       `SELECT coalesce(sum(amount_minor), 0) FROM commission_entry
-        WHERE deleted_at IS NULL AND plan_id = ? AND kind = 'draw'`,
+        WHERE deleted_at IS NULL AND plan_id = ? AND kind = 'draw' AND coalesce(earned_on, ?) <= ?`,
     )
     .pluck()
-    .get(planId) as number
+    .get(planId, '', knownUntil) as number
 }
 
 /** Targets by the month number a period begins with; where none is set yet, that of the same period a year before. */

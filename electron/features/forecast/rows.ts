@@ -47,13 +47,16 @@ export type LedgerSum = {
   readonly currency: string
   readonly planId: string | null
   readonly minor: number
+  /** The last day on which anything of it came. */
+  readonly receivedOn: string | null
 }
 
 /** What each deal has earned and is expected to earn, whatever its state. */
 export function ledgerSums(db: Db): LedgerSum[] {
   return db
     .statement(
-      `SELECT deal_id AS dealId, currency, max(plan_id) AS planId, sum(amount_minor) AS minor
+      `SELECT deal_id AS dealId, currency, max(plan_id) AS planId, sum(amount_minor) AS minor,
+              max(received_on) AS receivedOn
          FROM commission_entry WHERE deleted_at IS NULL AND deal_id IS NOT NULL GROUP BY deal_id, currency`,
     )
     .all() as LedgerSum[]
@@ -150,18 +153,19 @@ export function receivedRows(db: Db): ReceivedRow[] {
     .all() as ReceivedRow[]
 }
 
-/** Days between the day a commission was due and the day it came, by company. */
+/** Days between the day a commission was due and the day it came, by company, of what came within two days. */
 export function payoutRows(
   db: Db,
   from: string,
+  to: string,
 ): { readonly companyId: string | null; readonly days: number }[] {
   return db
     .statement(
       `SELECT company_id AS companyId, CAST(julianday(received_on) - julianday(due_on) AS INTEGER) AS days
          FROM commission_entry
-        WHERE deleted_at IS NULL AND state = 'received' AND due_on IS NOT NULL AND received_on >= ?`,
+        WHERE deleted_at IS NULL AND state = 'received' AND due_on IS NOT NULL AND received_on BETWEEN ? AND ?`,
     )
-    .all(from) as { readonly companyId: string | null; readonly days: number }[]
+    .all(from, to) as { readonly companyId: string | null; readonly days: number }[]
 }
 
 /** The latest promised delivery of what is still under way, by deal and by order. */

@@ -6,7 +6,7 @@ export function listSnapshots(db: Db): Snapshot[] {
   return db
     .statement(
       `SELECT made_in AS madeIn, month, currency, mean_minor AS meanMinor, low_minor AS lowMinor,
-              high_minor AS highMinor FROM forecast_snapshot ORDER BY made_in, month`,
+              high_minor AS highMinor, 'kept' AS source FROM forecast_snapshot ORDER BY made_in, month`,
     )
     .all() as Snapshot[]
 }

@@ -16,14 +16,15 @@ export function ChartTip({ forecast, active, payload }: Props) {
   const point = payload?.[0]?.payload
   if (active !== true || point === undefined) return null
   const money = (minor: number) => format.money(minor, forecast.currency, { cents: 'never' })
-  const band = (mean: number, [down, up]: readonly [number, number]) =>
-    `${m.forecast.band}: ${money(mean - down)} – ${money(mean + up)}`
+  const ends = (mean: number, [down, up]: readonly [number, number]) =>
+    `${money(mean - down)} – ${money(mean + up)}`
   return (
     <div className="kb-chart-tip">
       <strong>{format.month(point.month)}</strong>
+      {point.season === 'usual' ? null : <span>{` · ${m.forecast.seasons[point.season]}`}</span>}
       {point.expected === undefined ? null : <div>{`${m.forecast.expected}: ${money(point.expected)}`}</div>}
       {point.expected === undefined || point.reach === undefined ? null : (
-        <div>{band(point.expected, point.reach)}</div>
+        <div>{`${m.forecast.band}: ${ends(point.expected, point.reach)}`}</div>
       )}
       {chartLayers(forecast).map((layer) => {
         const minor = point[layer]
@@ -31,7 +32,13 @@ export function ChartTip({ forecast, active, payload }: Props) {
         return <div key={layer}>{`${m.forecast.layers[layer]}: ${money(minor)}`}</div>
       })}
       {point.foretold === undefined ? null : (
-        <div>{`${m.forecast.forecastThen}: ${money(point.foretold)}`}</div>
+        <div>
+          {`${m.forecast.forecastThen}: ${money(point.foretold)}`}
+          {point.foretoldReach === undefined ? null : `, ${ends(point.foretold, point.foretoldReach)}`}
+          {point.source === undefined ? null : (
+            <div className="kb-quiet">{m.forecast.sources[point.source]}</div>
+          )}
+        </div>
       )}
     </div>
   )

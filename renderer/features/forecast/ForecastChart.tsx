@@ -12,21 +12,26 @@ import {
   YAxis,
 } from 'recharts'
 import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
+import type { Snapshot } from '../../../shared/domain/forecast/honesty.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { ChartTip } from './ChartTip.tsx'
-import { chartPoints } from './chart-data.ts'
+import { type ChartPoint, chartPoints } from './chart-data.ts'
 import { chartLayers } from './layers.ts'
 
 const axis = { fontSize: 12, fill: 'var(--kb-quiet)' } as const
 
-type Props = { readonly forecast: IncomeForecast; readonly onMonth: (month: string) => void }
+type Props = {
+  readonly forecast: IncomeForecast
+  readonly foretold: readonly Snapshot[]
+  readonly onMonth: (month: string) => void
+}
 
 /** Bars of what came and of what makes the months ahead, with whiskers for the band; words beside the marks. */
-export function ForecastChart({ forecast, onMonth }: Props) {
+export function ForecastChart({ forecast, foretold, onMonth }: Props) {
   const m = useMessages()
   const format = useFormat()
-  const points = useMemo(() => [...chartPoints(forecast)], [forecast])
+  const points = useMemo(() => [...chartPoints(forecast, foretold)], [forecast, foretold])
   const shown = chartLayers(forecast)
   const ahead = new Set(forecast.months.map((row) => row.month))
   const short = (minor: number) => format.moneyShort(minor, forecast.currency)
@@ -44,6 +49,8 @@ export function ForecastChart({ forecast, onMonth }: Props) {
           ))}
           <span data-mark="band">{m.forecast.band}</span>
           {isForetold ? <span data-mark="then">{m.forecast.forecastThen}</span> : null}
+          <span data-mark="harvest">{m.forecast.seasons.harvest}</span>
+          <span data-mark="lean">{m.forecast.seasons.lean}</span>
         </span>
       </figcaption>
       <Private className="kb-chart-plot">
@@ -84,7 +91,13 @@ export function ForecastChart({ forecast, onMonth }: Props) {
               />
             ))}
             <Line dataKey="expected" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
-              <ErrorBar dataKey="reach" width={5} strokeWidth={1.5} stroke="var(--kb-lean)" />
+              <ErrorBar
+                dataKey="reach"
+                width={5}
+                strokeWidth={1.5}
+                stroke="var(--mantine-color-text)"
+                isAnimationActive={false}
+              />
             </Line>
             <Line
               dataKey="foretold"
@@ -93,8 +106,33 @@ export function ForecastChart({ forecast, onMonth }: Props) {
               activeDot={false}
               isAnimationActive={false}
             >
-              <ErrorBar dataKey="foretoldReach" width={3} strokeWidth={1} stroke="var(--kb-quiet)" />
+              <ErrorBar
+                dataKey="foretoldReach"
+                width={3}
+                strokeWidth={1}
+                stroke="var(--kb-quiet)"
+                isAnimationActive={false}
+              />
             </Line>
+            <Line
+              dataKey="top"
+              stroke="none"
+              dot={<SeasonSign />}
+              activeDot={false}
+              isAnimationActive={false}
+              tooltipType="none"
+            />
+            <ReferenceLine
+              x={forecast.months[0]?.month}
+              stroke="var(--kb-quiet)"
+              strokeDasharray="2 4"
+              label={{
+                value: m.forecast.now,
+                position: 'insideTopLeft',
+                fill: 'var(--kb-quiet)',
+                fontSize: 12,
+              }}
+            />
             {needs === null ? null : (
               <ReferenceLine
                 y={needs}
@@ -107,5 +145,20 @@ export function ForecastChart({ forecast, onMonth }: Props) {
         </ResponsiveContainer>
       </Private>
     </figure>
+  )
+}
+
+type SignProps = { readonly cx?: number; readonly cy?: number; readonly payload?: ChartPoint }
+
+/** Harvest and lean stand above their month as a sign, not as a colour alone. */
+function SeasonSign({ cx, cy, payload }: SignProps) {
+  if (cx === undefined || cy === undefined || payload === undefined || payload.season === 'usual') return null
+  const isHarvest = payload.season === 'harvest'
+  const tip = isHarvest ? -5 : 5
+  return (
+    <path
+      d={`M ${cx - 4} ${cy - 9 - tip / 2} h 8 l -4 ${tip * 1.4} z`}
+      fill={isHarvest ? 'var(--kb-harvest)' : 'var(--kb-lean)'}
+    />
   )
 }

@@ -16,6 +16,7 @@ import { MonthModal } from './MonthModal.tsx'
 import { PastForecasts } from './PastForecasts.tsx'
 import { Patterns } from './Patterns.tsx'
 import { Scenarios } from './Scenarios.tsx'
+import { usePastForecasts } from './use-past-forecasts.ts'
 import './forecast.css'
 
 /** The months ahead: what is likely, how sure that is, and what can be done about a lean one. */
@@ -40,7 +41,7 @@ export function ForecastPage() {
               action={<Button onClick={() => go('/import')}>{m.commission.import}</Button>}
             />
           ) : (
-            <Forecast forecast={forecast} />
+            <Forecast forecast={forecast} isWhole={whole.data !== undefined} />
           )
         }
       </QueryView>
@@ -57,22 +58,25 @@ function useKeptForecast(forecast: IncomeForecast | undefined): void {
   }, [isDue, run])
 }
 
-function Forecast({ forecast }: { readonly forecast: IncomeForecast }) {
+type ForecastProps = { readonly forecast: IncomeForecast; readonly isWhole: boolean }
+
+function Forecast({ forecast, isWhole }: ForecastProps) {
   const m = useMessages()
   const [month, setMonth] = useState<string | null>(null)
+  const past = usePastForecasts(isWhole)
   return (
     <Stack gap="xl">
       <Headline forecast={forecast} />
       <div>
-        <ForecastChart forecast={forecast} onMonth={setMonth} />
+        <ForecastChart forecast={forecast} foretold={past.data?.foretold ?? []} onMonth={setMonth} />
         <Text size="sm" c="dimmed">
-          {m.forecast.chartHint}
+          {isWhole ? m.forecast.chartHint : m.forecast.correcting}
         </Text>
       </div>
+      <Patterns patterns={forecast.patterns} />
       <ForecastTable forecast={forecast} onMonth={setMonth} />
       <Scenarios forecast={forecast} />
-      <Patterns patterns={forecast.patterns} />
-      <PastForecasts />
+      <PastForecasts query={past} />
       {month === null ? null : <MonthModal month={month} onClose={() => setMonth(null)} />}
     </Stack>
   )

@@ -4,6 +4,9 @@ import type { IncomeForecast } from '../../../shared/contract/forecast.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
 
+/** So many courses are simulated of a usual book. */
+const usualSimulations = 5_000
+
 /** The next whole month, the next lean one, what the forecast rests on and what it leaves out. */
 export function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
   const m = useMessages()
@@ -14,11 +17,12 @@ export function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
   const next = forecast.months[1]
   const lean = forecast.months.slice(1).find((month) => month.season === 'lean')
   const short = forecast.months.slice(1).filter((month) => month.isBelowNeeds === true)
-  const { basis, historyMonths, withoutRate, stale } = forecast
+  const { basis, historyMonths, withoutRate, stale, simulations } = forecast
   const notes = [
     basis === 'none' || basis === 'pipeline' ? text.basis[basis] : text.basis[basis](historyMonths),
     withoutRate.length === 0 ? '' : text.withoutRate(withoutRate.join(', ')),
     stale.entries === 0 ? '' : text.stale(stale.entries, money(stale.minor)),
+    simulations >= usualSimulations ? '' : text.fewer(format.number(simulations)),
   ]
   return (
     <div>
@@ -31,6 +35,13 @@ export function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
               money(next.lowMinor),
               money(next.highMinor),
             )}
+          </Private>
+        </Text>
+      )}
+      {next === undefined ? null : (
+        <Text>
+          <Private>
+            {text.made(money(next.knownMinor), money(next.layers.pipeline), money(next.layers.uncreated))}
           </Private>
         </Text>
       )}

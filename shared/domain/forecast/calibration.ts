@@ -13,7 +13,7 @@ import { earnedDay, factsKnownAt } from './known-then.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
 import { at, meanOf } from './numbers.ts'
 import { bookedByQuarter } from './plan-effect.ts'
-import { simulateIncome } from './simulate-income.ts'
+import { type Simulated, simulateIncome } from './simulate-income.ts'
 
 /** Earlier days to forecast from, months apart, each with so much history before it. */
 const origins = 8
@@ -25,17 +25,39 @@ const priorOrigins = { near: 6, far: 6 } as const
 
 type Trial = { readonly held: readonly number[]; readonly believed: readonly number[] }
 
+type Run = Pick<Simulated, 'simulations' | 'horizon' | 'paths'>
+/** The forecast of so many months as it would have been made when a month (its number) began. */
+export type EarlierRun = (month: number, horizon: number) => Run
+
+function runOf(facts: IncomeFacts, month: number, horizon: number, seed: number): Run {
+  return simulateIncome(factsKnownAt(facts, firstDayOf(month), horizon), { simulations, seed })
+}
+
+/** Earlier forecasts that are each run once, for whoever looks back over the same history more than once. */
+export function earlierRuns(facts: IncomeFacts, seed: number): EarlierRun {
+  const known = new Map<number, Run>()
+  return (month, horizon) => {
+    const run = known.get(month) ?? runOf(facts, month, facts.horizon, seed)
+    known.set(month, run)
+    const paths = new Float64Array(run.simulations * horizon)
+    for (let s = 0; s < run.simulations; s++)
+      paths.set(run.paths.subarray(s * run.horizon, s * run.horizon + horizon), s * horizon)
+    return { simulations: run.simulations, horizon, paths }
+  }
+}
+
 /**
  * What earlier forecasts would have held: the simulation is run as of earlier days of the same history, with what was
  * known then, and its bands are set against what came. The fewer such days, the more the simulations are believed.
  * Depends on the history alone, so that scenarios share it; about as dear as one forecast. received: what deals really
  * brought by month number, minor units, from the first month in which anything is known to have come; what came before
- * that month is reckoned from the days on which it was earned.
+ * that month is reckoned from the days on which it was earned. runAt: earlier forecasts that are there already.
  */
 export function learnCalibration(
   facts: IncomeFacts,
   seed: number,
   received: ReadonlyMap<number, number> = new Map(),
+  runAt: EarlierRun = (month, horizon) => runOf(facts, month, horizon, seed),
 ): BandCalibration {
   const now = monthNumberOf(facts.todayDay)
   const first = Math.min(now, ...facts.deals.map((d) => monthNumberOf(d.createdDay)))
@@ -47,9 +69,7 @@ export function learnCalibration(
   )
   const runs = starts.map((month) => {
     const horizon = Math.min(facts.horizon, now - month)
-    const then = factsKnownAt(facts, firstDayOf(month), horizon)
-    const simulated = simulateIncome(then, { simulations, seed })
-    return { month, simulated }
+    return { month, simulated: runAt(month, horizon) }
   })
   const correctionsOf = (group: MonthGroup): readonly number[] => {
     const trials = runs.flatMap(({ month, simulated }) => {

@@ -1,4 +1,4 @@
-import { monthsBetween } from '../../base/local-date.ts'
+import { addToMonth, monthsBetween } from '../../base/local-date.ts'
 import type { MonthValue } from './series.ts'
 
 /** A month as it was forecast in an earlier one; minor units. */
@@ -9,6 +9,8 @@ export type Snapshot = {
   readonly meanMinor: number
   readonly lowMinor: number
   readonly highMinor: number
+  /** kept: when it was made; afterwards: reckoned later from what was known by then. */
+  readonly source: 'kept' | 'afterwards'
 }
 
 export type HorizonError = {
@@ -29,8 +31,33 @@ export type Honesty = {
   /** Of them within the band that should hold four in five; null: none is over. */
   readonly insideShare: number | null
   readonly byReach: readonly HorizonError[]
-  /** Months in which a forecast was kept. */
+  /** Forecasts kept when they were made, and those reckoned afterwards. */
   readonly kept: number
+  readonly afterwards: number
+}
+
+/**
+ * What had been forecast a month ahead for each month that is over, the oldest first; where there is no such forecast,
+ * in the month itself.
+ */
+export function foretold(
+  snapshots: readonly Snapshot[],
+  received: readonly MonthValue[],
+  currency: string,
+): readonly Snapshot[] {
+  const made = new Map(
+    snapshots.filter((s) => s.currency === currency).map((s) => [`${s.madeIn} ${s.month}`, s]),
+  )
+  return received.flatMap(({ month }) => {
+    const found = made.get(`${addToMonth(month, -1)} ${month}`) ?? made.get(`${month} ${month}`)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** Kept forecasts, and for months without one what was reckoned afterwards. */
+export function keptFirst(kept: readonly Snapshot[], afterwards: readonly Snapshot[]): readonly Snapshot[] {
+  const known = new Set(kept.map((s) => s.madeIn))
+  return [...kept, ...afterwards.filter((s) => !known.has(s.madeIn))]
 }
 
 const reaches = ['next', 'quarter', 'half', 'far'] as const
@@ -76,6 +103,11 @@ export function honestyOf(
     count: judged.length,
     insideShare: judged.length === 0 ? null : judged.filter(isInside).length / judged.length,
     byReach,
-    kept: new Set(own.map((s) => s.madeIn)).size,
+    kept: countOf(own, 'kept'),
+    afterwards: countOf(own, 'afterwards'),
   }
+}
+
+function countOf(snapshots: readonly Snapshot[], source: Snapshot['source']): number {
+  return new Set(snapshots.filter((s) => s.source === source).map((s) => s.madeIn)).size
 }

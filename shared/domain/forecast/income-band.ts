@@ -62,7 +62,10 @@ export function monthLaws(
 }
 
 /** The simulations of a group's months. */
-export function groupDraws(simulated: Simulated, group: MonthGroup): readonly MonthDraws[] {
+export function groupDraws(
+  simulated: Pick<Simulated, 'simulations' | 'horizon' | 'paths'>,
+  group: MonthGroup,
+): readonly MonthDraws[] {
   const { simulations, horizon, paths } = simulated
   const [from, to] = group === 'near' ? [0, Math.min(nearMonths, horizon)] : [nearMonths, horizon]
   return Array.from({ length: Math.max(0, to - from) }, (_, m) =>

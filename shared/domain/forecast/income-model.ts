@@ -1,4 +1,5 @@
 import type { PeriodPlan } from './plan-months.ts'
+import type { QuantileTable } from './quantile-table.ts'
 import type { PathForecast } from './series-forecast.ts'
 
 /** How far a deal has come. */
@@ -69,6 +70,8 @@ export type IncomeFacts = {
   readonly plans?: readonly PeriodPlan[]
   /** Whole months after the payment in which the commission is paid out. */
   readonly payoutMonths: number
+  /** Days by which payouts of what is pending differ from their usual day; without a word they come on it. */
+  readonly payoutSpread?: QuantileTable
   readonly plan: PlanEffect
   /** Each month, minor units. */
   readonly salaryMinor: number

@@ -45,10 +45,11 @@ function dealKnownAt(deal: IncomeDeal, day: number): IncomeDeal {
   if (deal.step === 'open' || !isKnown(deal.closedDay))
     return { ...then, step: 'open', closedDay: null, invoicedDay: null, dueDay: null, paidDay: null }
   if (deal.step === 'lost') return then
-  if (isKnown(deal.paidDay)) return then
   const earned = earnedDay(deal)
   // What its plan has earned waits for the payout alone, however late the client pays.
-  if (isKnown(earned)) return { ...then, step: 'paid', paidDay: earned, dueDay: null }
+  if (isKnown(earned) && earned !== deal.paidDay)
+    return { ...then, step: 'paid', paidDay: earned, dueDay: null }
+  if (isKnown(deal.paidDay)) return then
   return isKnown(deal.invoicedDay)
     ? { ...then, step: 'invoiced', paidDay: null }
     : { ...then, step: 'won', invoicedDay: null, dueDay: null, paidDay: null }

@@ -1,14 +1,15 @@
 import { type ActiveDeal, activeDeals, unsettledQuarters } from './active-deals.ts'
 import { ChanceStream } from './chance-stream.ts'
 import type { IncomeChange, IncomeFacts } from './income-model.ts'
+import { type IncomeLearnt, learnIncome } from './learn-income.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
-import { learnNewDeals, type NewDeals, waitsFor } from './new-deals.ts'
+import { type NewDeals, waitsFor } from './new-deals.ts'
 import { at } from './numbers.ts'
-import { learnDelays, type PaymentDelays } from './payment-delays.ts'
+import type { PaymentDelays } from './payment-delays.ts'
 import { bookedByQuarter } from './plan-effect.ts'
 import { addPlan, addsAnything, dependsOnTarget, type PeriodPlan, type PlanMonths } from './plan-months.ts'
 import type { QuantileTable } from './quantile-table.ts'
-import { learnWinning, type Winning, withOdds } from './winning.ts'
+import { type Winning, withOdds } from './winning.ts'
 
 /** earned, pipeline, uncreated, plan: the layers that chance decides. */
 const layerCount = 4
@@ -16,6 +17,8 @@ const [uncreatedLayer, planLayer] = [2, 3]
 const daysAhead = 1500
 /** A year's drift of the rate at which business comes, beyond what its own count leaves open. */
 const rateDrift = 0.15
+/** What should have come already comes within so many days. */
+const overdueDays = 14
 
 export type Simulated = {
   readonly simulations: number
@@ -27,10 +30,7 @@ export type Simulated = {
   readonly active: readonly ActiveDeal[]
   /** Expected commission by active deal, then month, after the plan. */
   readonly dealMeans: Float64Array
-  readonly winning: Winning
-  readonly delays: PaymentDelays
-  readonly newDeals: NewDeals | null
-}
+} & IncomeLearnt
 
 /** Runs the simulations. The same facts, changes and seed give the same answer. */
 export function simulateIncome(
@@ -54,18 +54,6 @@ export function simulateIncome(
     run.simulate(s)
   }
   return { ...run.result(), active, winning, delays, newDeals }
-}
-
-/** Everything that is learnt from the past, before any chance. */
-export type IncomeLearnt = Pick<Simulated, 'winning' | 'delays' | 'newDeals'>
-
-export function learnIncome(facts: IncomeFacts): IncomeLearnt {
-  const { deals, todayDay } = facts
-  return {
-    delays: learnDelays(facts.invoices ?? deals, todayDay),
-    winning: learnWinning(deals, todayDay),
-    newDeals: facts.expectsNewDeals === false ? null : learnNewDeals(deals, todayDay),
-  }
 }
 
 type RunInput = {
@@ -225,15 +213,18 @@ class IncomeRun {
     }
     // What is paid out already counted for its plan when it was earned.
     if (deal.awaits !== 'payout' || deal.anchor > 0) this.earn(deal.plan, day, deal.commission, deal.booked)
-    const month = this.pay(
-      isOpen ? 1 : 0,
-      slot,
-      day + deal.payoutDays,
-      deal.commission * (this.settledFactor[i] ?? 0),
-    )
+    const minor = deal.commission * (this.settledFactor[i] ?? 0)
+    const month = this.pay(isOpen ? 1 : 0, slot, this.paidOut(day + deal.payoutDays), minor)
     if (month < 0) return
     this.hits[i * this.horizon + month] = (this.hits[i * this.horizon + month] ?? 0) + 1
     if (deal.isInSeries) this.ofSeries[month] = (this.ofSeries[month] ?? 0) + deal.commission
+  }
+
+  /** The day on which comes what usually comes on a day; what has not come by now is still to come. */
+  private paidOut(usual: number): number {
+    const { payoutSpread } = this.input.facts
+    const day = payoutSpread === undefined ? usual : usual + this.draw(payoutSpread)
+    return day < 0 && payoutSpread !== undefined ? overdueDays * this.chance.next() : day
   }
 
   /** The day on which what was delivered and invoiced is earned. */

@@ -10,6 +10,8 @@ export const forecast = {
   seasons: { harvest: 'harvest', lean: 'lean', usual: 'usual' },
   headline: (month: string, mean: string, low: string, high: string) =>
     `${month}: about ${mean}, 4 of 5 times between ${low} and ${high}.`,
+  made: (known: string, open: string, uncreated: string) =>
+    `${known} of it is certain, ${open} hangs on open deals and ${uncreated} on business that is not there yet.`,
   nextLean: (month: string, mean: string) => `The next lean month is ${month}, about ${mean}.`,
   noLean: 'No lean month is in sight.',
   belowNeeds: (count: number, month: string) =>
@@ -26,8 +28,13 @@ export const forecast = {
     `Sums in ${currencies} are left out: no exchange rate is known. Add one among the commission plans.`,
   stale: (entries: number, sum: string) =>
     `${sum} in ${entries} ${plural('en', entries, { one: 'commission has', other: 'commissions have' })} been due for over half a year and ${entries === 1 ? 'is' : 'are'} not counted on.`,
+  fewer: (count: string) =>
+    `Reckoned in ${count} courses instead of 5,000, because this book holds so much: the bands are a little rougher.`,
   chart: 'Income by month: what was, and what is likely',
   chartHint: 'A month opens what makes it.',
+  correcting: 'The bands are being set against what earlier forecasts held …',
+  now: 'now',
+  sources: { kept: 'kept at the time', afterwards: 'reckoned afterwards from what was known then' },
   band: '4 of 5 times between',
   expected: 'Expected',
   forecastThen: 'forecast then',
@@ -133,17 +140,26 @@ export const forecast = {
     title: 'How past forecasts did',
     none: 'From now on each month’s forecast is kept. Once such a month is over, this says how it did.',
     inside: (inside: number, count: number) =>
-      `${inside} of ${months(count)} forecast lay within the band; about 4 of 5 should.`,
+      `${inside} of ${months(count)} forecast came out within the band; about 4 of 5 should.`,
+    verdict: {
+      right: 'That is about right.',
+      narrow: 'The bands promised a little more than they kept.',
+      wide: 'The bands were wider than they had to be.',
+    },
+    columns: { reach: 'How far ahead', inside: 'Within the band', off: 'Off on average', tends: 'Mostly' },
+    ofMonths: (inside: number, count: number) => `${inside} of ${count}`,
+    tends: { high: 'too high', low: 'too low', even: 'neither too high nor too low' },
+    kept: (count: number) =>
+      `${count} ${plural('en', count, { one: 'forecast was', other: 'forecasts were' })} kept when they were made.`,
+    afterwards: (count: number) =>
+      `${count} ${plural('en', count, { one: 'forecast was', other: 'forecasts were' })} reckoned afterwards from what the book knew by then: the days of deals, invoices, payments and payouts. What you thought of each deal then is not known any more, and amounts are today’s.`,
+    looking: (done: number, of: number) => `Looking back: ${done} of ${months(of)} …`,
     reach: {
       next: 'A month ahead',
       quarter: 'Two to three months ahead',
       half: 'Up to half a year ahead',
       far: 'Further ahead',
     },
-    off: (reach: string, percent: string, tendency: string) =>
-      `${reach}: off by ${percent} on average${tendency}.`,
-    tooHigh: ', mostly too high',
-    tooLow: ', mostly too low',
   },
   empty: {
     title: 'The forecast needs something to go by',

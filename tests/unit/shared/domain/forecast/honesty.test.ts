@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { honestyOf, type Snapshot } from '../../../../../shared/domain/forecast/honesty.ts'
+import {
+  foretold,
+  honestyOf,
+  keptFirst,
+  type Snapshot,
+} from '../../../../../shared/domain/forecast/honesty.ts'
 
 const said = (madeIn: string, month: string, mean: number, currency = 'EUR'): Snapshot => ({
   madeIn,
@@ -8,6 +13,7 @@ const said = (madeIn: string, month: string, mean: number, currency = 'EUR'): Sn
   meanMinor: mean,
   lowMinor: mean - 20,
   highMinor: mean + 20,
+  source: 'kept',
 })
 
 describe('how past forecasts did', () => {
@@ -17,6 +23,7 @@ describe('how past forecasts did', () => {
       insideShare: null,
       byReach: [],
       kept: 1,
+      afterwards: 0,
     })
   })
 
@@ -48,5 +55,35 @@ describe('how past forecasts did', () => {
   it('names no share of months that brought nothing', () => {
     const { byReach } = honestyOf([said('2026-09', '2026-10', 10)], [{ month: '2026-10', minor: 0 }], 'EUR')
     expect(byReach[0]).toMatchObject({ errorShare: null, biasShare: null, insideShare: 1 })
+  })
+})
+
+describe('forecasts reckoned afterwards', () => {
+  const afterwards = (madeIn: string, month: string, mean: number): Snapshot => ({
+    ...said(madeIn, month, mean),
+    source: 'afterwards',
+  })
+
+  it('stand only where none was kept, and are counted apart', () => {
+    const all = keptFirst(
+      [said('2026-09', '2026-10', 110)],
+      [afterwards('2026-09', '2026-10', 500), afterwards('2026-08', '2026-10', 120)],
+    )
+    expect(all.map((s) => s.meanMinor)).toEqual([110, 120])
+    expect(honestyOf(all, [{ month: '2026-10', minor: 100 }], 'EUR')).toMatchObject({
+      count: 2,
+      kept: 1,
+      afterwards: 1,
+    })
+  })
+
+  it('stand beside the month they were made for, a month ahead before any other', () => {
+    const all = [
+      afterwards('2026-10', '2026-10', 3),
+      afterwards('2026-09', '2026-10', 2),
+      said('2026-09', '2026-09', 1),
+    ]
+    const months = ['2026-08', '2026-09', '2026-10'].map((month) => ({ month, minor: 100 }))
+    expect(foretold(all, months, 'EUR').map((s) => s.meanMinor)).toEqual([1, 2])
   })
 })

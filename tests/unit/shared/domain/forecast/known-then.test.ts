@@ -61,6 +61,7 @@ it('lets what is earned at signing wait for the payout alone, before the client 
   const signed: IncomeDeal = { ...deal, earnedWith: 'signing' }
   expect(dealsKnownAt([signed], 130)[0]?.step).toBe('open')
   expect(dealsKnownAt([signed], 131)[0]).toMatchObject({ step: 'paid', paidDay: 130 })
+  expect(dealsKnownAt([signed], 200)[0]).toMatchObject({ step: 'paid', paidDay: 130 })
 })
 
 it('looks back with nothing of what is pending, planned or paid besides deals today', () => {
