@@ -3,7 +3,7 @@ import type { BriefSection, BriefSectionKey } from '../domain/briefs/brief.ts'
 import type { BriefDue } from '../domain/briefs/in-time.ts'
 import type { ReadMarks } from '../domain/briefs/types.ts'
 import { command, hostCall, query, returns, topics } from './define.ts'
-import { id, longText, text } from './fields.ts'
+import { id, localDateTime, longText, text } from './fields.ts'
 import { languages } from './settings.ts'
 
 const which = z.object({ visitId: id, language: z.enum(languages) })
@@ -32,9 +32,18 @@ export type BriefInTime = BriefDue & { readonly clientName: string }
 export const briefs = {
   'briefs.get': query(which, returns<BriefView>(), [...topics]),
   /** The next contact whose brief it is time to read and that was not read as it is now; null: none. */
-  'briefs.inTime': query(z.object({ language: z.enum(languages) }), returns<BriefInTime | null>(), [
-    ...topics,
-  ]),
+  'briefs.inTime': query(
+    z.object({
+      language: z.enum(languages),
+      /** Contacts whose brief was put away, each with the time it was to begin. */
+      but: z
+        .array(z.object({ visitId: id, startsAt: localDateTime }))
+        .max(1_000)
+        .default([]),
+    }),
+    returns<BriefInTime | null>(),
+    [...topics],
+  ),
   /** The user's own points on a visit and what they have read of its brief. */
   'briefs.notes': query(z.object({ visitId: id }), returns<BriefNotes>(), ['briefs']),
   'briefs.savePoints': command(z.object({ visitId: id, points: longText }), returns<null>(), ['briefs']),

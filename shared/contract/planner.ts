@@ -242,6 +242,8 @@ export const planner = {
     returns<Visit>(),
     ['planner', 'dossier'],
   ),
+  /** The next step agreed at a contact was taken today; false: it is open again. */
+  'planner.tickStep': command(z.object({ id, isTaken: z.boolean() }), returns<Visit>(), ['planner']),
   /** How the days turned out, from the first to the last, both included. */
   'planner.review': query(z.object({ from: localDate, to: localDate }), returns<WeekReview>(), [...topics]),
   /** What wants a place in the week, what presses most first. */

@@ -20,7 +20,7 @@ function savePoints(ctx: Ctx, visitId: string, points: string): null {
 
 export const briefsHandlers: Handlers<typeof briefs, 'query' | 'command', Ctx> = {
   'briefs.get': (ctx, { visitId, language }) => composeBrief(ctx, visitId, language),
-  'briefs.inTime': (ctx, { language }) => briefInTime(ctx, language),
+  'briefs.inTime': (ctx, { language, but }) => briefInTime(ctx, language, but),
   'briefs.notes': (ctx, { visitId }) => ({
     points: findBrief(ctx.db, visitId)?.points ?? '',
     read: readMarks(ctx.db, visitId),

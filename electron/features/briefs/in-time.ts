@@ -10,8 +10,10 @@ import { readSettings } from '../settings/store.ts'
 import { readTravel } from '../travel/store.ts'
 import { composeBrief } from './compose.ts'
 
-/** The next contact whose brief it is time to read and that was not read as it is now; null: there is none. */
-export function briefInTime(ctx: Ctx, language: Language): BriefInTime | null {
+type PutAway = Pick<BriefInTime, 'visitId' | 'startsAt'>
+
+/** The next contact whose brief it is time to read, not put away nor read as it is now; null: there is none. */
+export function briefInTime(ctx: Ctx, language: Language, but: readonly PutAway[] = []): BriefInTime | null {
   const settings = readSettings(ctx.db)
   // The longest time to prepare is two days; zones shift what is stored by one.
   const days = [addDays(ctx.today, -1), addDays(ctx.today, 4)]
@@ -22,6 +24,7 @@ export function briefInTime(ctx: Ctx, language: Language): BriefInTime | null {
   const { prepareMinutes } = settings
   const due = briefsDue(rows, legs, { prepareMinutes, nowMs: Date.parse(ctx.now), zone: ctx.zone })
   for (const one of due) {
+    if (but.some(({ visitId, startsAt }) => visitId === one.visitId && startsAt === one.startsAt)) continue
     const { unread, clientName } = composeBrief(ctx, one.visitId, language)
     if (unread.length > 0) return { ...one, clientName }
   }

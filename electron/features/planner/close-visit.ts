@@ -56,6 +56,11 @@ export function takeStep(ctx: Ctx, visit: Visit): void {
   if (source !== undefined) updateRecord(ctx.db, visitTable, from, { nextStepDoneOn: ctx.today })
 }
 
+/** Says of the step agreed at a contact that it was taken today, or that it is open again. */
+export function tickStep(ctx: Ctx, id: string, isTaken: boolean): Visit {
+  return updateRecord(ctx.db, visitTable, id, { nextStepDoneOn: isTaken ? ctx.today : null })
+}
+
 /** Puts a contact off: it stays as moved, and is planned anew where a time is given. Fault planner.notOpen. */
 export function putOff(ctx: Ctx, id: string, startsAt: string | null): Visit {
   const visit = getRecord(ctx.db, visitTable, id)

@@ -11,7 +11,7 @@ import { readSettings } from '../settings/store.ts'
 import { setMinutes, travelTimeTable } from '../travel/store.ts'
 import { beginSeries, changeSeries, trashFromSeries } from './change-series.ts'
 import { saveClientPlan, viewClientPlan } from './client-plan.ts'
-import { closeVisit, finishVisit, putOff } from './close-visit.ts'
+import { closeVisit, finishVisit, putOff, tickStep } from './close-visit.ts'
 import { readPool } from './pool.ts'
 import { missedReminders, noteReminded, upcomingReminders } from './reminders.ts'
 import { reviewOf } from './review.ts'
@@ -79,6 +79,7 @@ export const plannerHandlers: Handlers<typeof planner, 'query' | 'command', Ctx>
   'planner.putOff': (ctx, { id, startsAt }) => putOff(ctx, id, startsAt),
   'planner.correctTravel': (ctx, input) => correctTravel(ctx, input),
   'planner.finish': (ctx, { id, ...outcome }) => finishVisit(ctx, id, outcome),
+  'planner.tickStep': (ctx, { id, isTaken }) => tickStep(ctx, id, isTaken),
   'planner.review': (ctx, days) => reviewOf(ctx, days),
   'planner.pool': (ctx) => readPool(ctx),
   'planner.pause': (ctx, { key, until }) => pause(ctx, key, until),

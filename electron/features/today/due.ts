@@ -30,13 +30,14 @@ export function dueClients(ctx: Ctx): DueClient[] {
     .slice(0, shownDue)
 }
 
-/** Steps agreed in meetings, due by tomorrow. */
+/** Steps agreed in meetings and not taken yet, due by tomorrow; the pool beside the week holds the same. */
 export function nextSteps(ctx: Ctx): DueItem[] {
   return ctx.db
     .statement(
       `SELECT v.id, v.client_id AS clientId, v.next_step AS title, coalesce(c.name, '') AS clientName, v.next_step_on AS "on"
-         FROM visit v LEFT JOIN client c ON c.id = v.client_id
-        WHERE v.deleted_at IS NULL AND v.next_step_on IS NOT NULL AND v.next_step_on <= ?
+         FROM visit v LEFT JOIN client c ON c.id = v.client_id AND c.deleted_at IS NULL
+        WHERE v.deleted_at IS NULL AND v.state = 'done' AND v.next_step <> '' AND v.next_step_done_on IS NULL
+          AND v.next_step_on <= ?
         ORDER BY v.next_step_on LIMIT 100`,
     )
     .all(addDays(ctx.today, 1)) as DueItem[]

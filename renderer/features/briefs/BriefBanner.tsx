@@ -19,8 +19,8 @@ export function BriefBanner() {
   const language = useLanguage()
   const { today } = useClock()
   const [path, go] = useLocation()
-  const [hidden, setHidden] = useState<string | null>(null)
-  const query = useBookQuery('briefs.inTime', { language })
+  const [but, setBut] = useState<readonly { readonly visitId: string; readonly startsAt: string }[]>([])
+  const query = useBookQuery('briefs.inTime', { language, but: [...but] })
   const { refetch } = query
   useEffect(() => {
     const timer = window.setInterval(() => void refetch(), askMs)
@@ -29,9 +29,8 @@ export function BriefBanner() {
   const due = query.data ?? null
   if (due === null) return null
   const { visitId, startsAt, leaveAt, clientName } = due
-  const key = `${visitId} ${startsAt}`
   const briefPath = `/week/brief/${visitId}`
-  if (hidden === key || path === briefPath) return null
+  if (path === briefPath) return null
   const words = m.briefs.inTime
   const time = format.time(startsAt)
   const isToday = datePart(startsAt) === today
@@ -39,7 +38,7 @@ export function BriefBanner() {
     <Banner
       kind="info"
       icon={<IconNotebook size={18} aria-hidden />}
-      onHide={() => setHidden(key)}
+      onHide={() => setBut((before) => [...before, { visitId, startsAt }])}
       action={
         <Button size="compact-sm" variant="default" onClick={() => go(briefPath)}>
           {words.read}

@@ -63,7 +63,7 @@ export function QuickDialog({ week, onClose, onForm }: Props) {
           />
           {entry === null ? null : (
             <>
-              <Understood entry={entry} client={client ?? null} day={day ?? entry.days[0] ?? ''} />
+              <Understood entry={entry} client={client} day={day ?? entry.days[0] ?? ''} />
               <Choice
                 label={words.which}
                 options={entry.clients.length < 2 ? [] : entry.clients.slice(0, mostClients)}
@@ -158,7 +158,8 @@ function startOf(entry: QuickEntry, client: QuickClient | null, day: string | nu
 
 type UnderstoodProps = {
   readonly entry: QuickEntry
-  readonly client: QuickClient | null
+  /** null: none is meant; undefined: it has to be said which. */
+  readonly client: QuickClient | null | undefined
   readonly day: string
 }
 
@@ -181,7 +182,7 @@ function Understood({ entry, client, day }: UnderstoodProps) {
       </Text>
       <Text fw={600}>
         {part(m.planner.kinds[entry.kind], has('kind'))} ·{' '}
-        {client === null ? words.noClient : <NameText name={client.name} />}
+        <Meant client={client} />
         {entry.title === '' ? null : ` · ${entry.title}`}
       </Text>
       <Text>
@@ -190,6 +191,12 @@ function Understood({ entry, client, day }: UnderstoodProps) {
       </Text>
     </Stack>
   )
+}
+
+function Meant({ client }: Pick<UnderstoodProps, 'client'>) {
+  const words = useMessages().week.quick
+  if (client === undefined) return <Text span>{words.which}</Text>
+  return client === null ? words.noClient : <NameText name={client.name} />
 }
 
 type ChoiceProps = {

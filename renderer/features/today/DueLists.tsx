@@ -2,7 +2,6 @@ import { Checkbox, Text, UnstyledButton } from '@mantine/core'
 import { IconStarFilled } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { DueClient, DueItem, DuePromise, TodayOverview } from '../../../shared/contract/today.ts'
-import { call } from '../../api/client.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DateText } from '../../ui/DateText.tsx'
@@ -93,14 +92,15 @@ function ItemLine({ item, onOpen }: { readonly item: DueItem; readonly onOpen: (
 /** A step agreed in a meeting: ticked off in place. */
 function StepLine({ item }: { readonly item: DueItem }) {
   const m = useMessages()
-  const finish = useCommand('planner.finish', { done: () => m.today.stepTaken, undo: true })
-  const tick = async () => {
-    const visit = await call('planner.get', { id: item.id })
-    if (!visit.ok) return
-    const { id, state, outcome, satisfaction, nextStep } = visit.value
-    await finish.run({ id, state, outcome, satisfaction, nextStep, nextStepOn: null })
-  }
-  return <TickLine item={item} path={`/clients/${item.clientId}`} pending={finish.pending} onTick={tick} />
+  const tick = useCommand('planner.tickStep', { done: () => m.today.stepTaken, undo: true })
+  return (
+    <TickLine
+      item={item}
+      path={`/clients/${item.clientId}`}
+      pending={tick.pending}
+      onTick={() => tick.run({ id: item.id, isTaken: true })}
+    />
+  )
 }
 
 /** A promise, ours or theirs: ticked off when it was kept. */

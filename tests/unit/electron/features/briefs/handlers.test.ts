@@ -110,4 +110,18 @@ describe('the brief before a visit (K-32)', () => {
     book.setTime('2026-11-25T03:00:00Z')
     expect(await inTime()).toBeNull()
   })
+  it('put away makes room for the next one, and is offered again when its contact is moved', async () => {
+    const { clientId } = await book.call('planner.get', { id: visitId })
+    const fields = { clientId, startsAt: '2026-11-25T10:30', endsAt: '2026-11-25T11:30' }
+    const later = await book.call('planner.save', { id: null, fields })
+    book.setTime('2026-11-25T02:40:00Z')
+    const but = [{ visitId, startsAt: '2026-11-25T10:00' }]
+    const inTime = () => book.call('briefs.inTime', { language: 'en', but })
+    expect(await inTime()).toMatchObject({ visitId: later.id })
+    await book.call('planner.save', {
+      id: visitId,
+      fields: { startsAt: '2026-11-25T10:15', endsAt: '2026-11-25T10:30' },
+    })
+    expect(await inTime()).toMatchObject({ visitId, startsAt: '2026-11-25T10:15' })
+  })
 })

@@ -33,3 +33,31 @@ describe('the promises of today', () => {
     expect(await due()).toEqual([['Price list', 'theirs', '2026-11-26']])
   })
 })
+
+describe('the next steps of today', () => {
+  it('are those agreed and not taken, due by tomorrow; ticked they leave the pool too, until undone', async () => {
+    const { id: clientId } = await book.call('clients.save', { id: null, fields: { name: 'Alder' } })
+    const meet = async (day: string, nextStep: string, nextStepOn: string | null) => {
+      const fields = { clientId, startsAt: `${day}T09:00`, endsAt: `${day}T10:00` }
+      const { id } = await book.call('planner.save', { id: null, fields })
+      const came = { state: 'done', outcome: '', satisfaction: null } as const
+      await book.call('planner.finish', { id, ...came, nextStep, nextStepOn })
+      return id
+    }
+    const samples = await meet('2026-11-16', 'Send samples', '2026-11-20')
+    await meet('2026-11-17', 'Call the lab', '2026-11-25')
+    await meet('2026-11-18', 'Next year', '2027-01-10')
+    const due = async () => (await book.call('today.overview', {})).nextSteps.map((step) => step.title)
+    const waiting = async () =>
+      (await book.call('planner.pool', {})).filter((item) => item.kind === 'nextStep').map((i) => i.title)
+    expect(await due()).toEqual(['Send samples', 'Call the lab'])
+    await book.call('planner.tickStep', { id: samples, isTaken: true })
+    expect(await due()).toEqual(['Call the lab'])
+    expect([...(await waiting())].sort()).toEqual(['Call the lab', 'Next year'])
+    await book.call('history.undo', {})
+    expect(await due()).toEqual(['Send samples', 'Call the lab'])
+    await book.call('planner.tickStep', { id: samples, isTaken: true })
+    await book.call('planner.tickStep', { id: samples, isTaken: false })
+    expect(await due()).toEqual(['Send samples', 'Call the lab'])
+  })
+})
