@@ -181,8 +181,7 @@ function Understood({ entry, client, day }: UnderstoodProps) {
         {words.understood}
       </Text>
       <Text fw={600}>
-        {part(m.planner.kinds[entry.kind], has('kind'))} ·{' '}
-        <Meant client={client} />
+        {part(m.planner.kinds[entry.kind], has('kind'))} · <Meant client={client} />
         {entry.title === '' ? null : ` · ${entry.title}`}
       </Text>
       <Text>
