@@ -35,6 +35,8 @@ export type Table<T extends BookRecord> = {
   readonly insertSql: string
   /** What a person calls this record in the trash and in 'Undo: …'. */
   readonly title: (record: T) => string
+  /** Whether the trash shows a deleted record: what is reckoned anew by itself is not the user's to bring back. */
+  readonly isInTrash: (record: T) => boolean
   /** null: not found by search. */
   readonly search: ((record: T) => SearchText) | null
 }
@@ -47,6 +49,8 @@ type Definition<T extends BookRecord> = {
   readonly name: string
   readonly fields: Fields<Omit<T, keyof BookRecord>>
   readonly title: (record: T) => string
+  /** Absent: always. */
+  readonly isInTrash?: (record: T) => boolean
   readonly search?: (record: T) => SearchText
 }
 
@@ -66,6 +70,7 @@ export function defineTable<T extends BookRecord>(definition: Definition<T>): Ta
     columns,
     insertSql,
     title: definition.title,
+    isInTrash: definition.isInTrash ?? (() => true),
     search: definition.search ?? null,
   }
   registry.set(definition.name, table as unknown as Table<BookRecord>)

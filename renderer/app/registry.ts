@@ -29,7 +29,7 @@ import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
 import { documentsPanel } from '../features/documents/panel.tsx'
 import { actions as dossierActions } from '../features/dossier/actions.ts'
-import { dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
+import { aheadPanel, dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
 import { actions as duplicatesActions } from '../features/duplicates/actions.ts'
 import { routes as duplicatesRoutes } from '../features/duplicates/routes.tsx'
 import { actions as forecastActions } from '../features/forecast/actions.ts'
@@ -164,6 +164,7 @@ export const settingsPanels: readonly SettingsPanel[] = [
 /** Parts of a client's record that features bring, in their order within a tab. */
 export const clientPanels: readonly ClientPanel[] = [
   // One a line: two branches that add one do not collide.
+  aheadPanel,
   dossierPanel,
   documentsPanel,
   standingPanel,

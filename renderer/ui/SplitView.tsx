@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 
 type Props = {
   readonly list: ReactNode
@@ -20,4 +20,13 @@ export function SplitView({ list, detail, detailLabel }: Props) {
       )}
     </div>
   )
+}
+
+/** For a part of the record: its top is brought into sight whenever something else is shown there. */
+export function useTopOf<E extends HTMLElement>(shown: string): RefObject<E | null> {
+  const part = useRef<E>(null)
+  useEffect(() => {
+    part.current?.closest('.kb-split-detail')?.scrollTo(0, 0)
+  }, [shown])
+  return part
 }

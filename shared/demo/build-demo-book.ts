@@ -1,11 +1,12 @@
 import { createRng } from '../base/rng.ts'
 import type { Language } from '../contract/settings.ts'
-import type { DemoBook, DemoDeal } from './demo-book.ts'
+import type { DemoBook } from './demo-book.ts'
 import { demoCash } from './demo-cash.ts'
 import { demoClients } from './demo-clients.ts'
 import { demoContracts, demoTenders } from './demo-contracts.ts'
 import { demoDeals } from './demo-deals.ts'
 import { demoDossiers } from './demo-dossier.ts'
+import { formerDeals, formerPeriods } from './demo-former.ts'
 import { demoPlans } from './demo-plans.ts'
 import { demoPricing } from './demo-pricing.ts'
 import { demoProposals } from './demo-proposals.ts'
@@ -48,7 +49,10 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
   )
   const own = cashWords[language]
   const cash = demoCash(createRng(`${seed}/${language}/cash`), today, words, own, accounts, deals)
-  const visits = demoVisits(rng, today, words, accounts)
+  const chance = createRng(`${seed}/${language}/former`)
+  const periods = formerPeriods(chance, today, accounts, dossiers)
+  const former = periods.map((period) => (period === null ? [] : formerDeals(chance, today, words, period)))
+  const visits = demoVisits(rng, today, words, accounts, { rng: chance, periods })
   return {
     settings: settingsOf(words),
     companies: words.principals.map((name) => ({ name, currency: words.currency, notes: '' })),
@@ -59,7 +63,7 @@ export function buildDemoBook(seed: string, today: string, language: Language): 
     pricing: demoPricing(words, pricingWords[language], today),
     clients: accounts.map((account, i) => ({
       ...account,
-      deals: deals[i] ?? ([] as readonly DemoDeal[]),
+      deals: [...(deals[i] ?? []), ...(former[i] ?? [])],
       cash: cash[i] ?? [],
       visits: visits[i] ?? [],
       dossier: dossiers[i] ?? null,

@@ -24,7 +24,7 @@ export function demoClients(rng: Rng, today: string, words: DemoWords): readonly
 
 /** A client and a person there that somebody entered a second time: there are duplicates to be found. */
 const twinOf = 11
-const twin = 50
+export const twin = 50
 
 function enteredTwice(account: DemoAccount, first: DemoAccount | undefined): DemoAccount {
   if (first === undefined) return account
@@ -74,7 +74,7 @@ function clientFields(rng: Rng, words: DemoWords, name: string, index: number): 
     longestDays: isKey ? 21 : 75,
     paymentDays: rng.pick([14, 30, 30, 45, 60]),
     creditLimitMinor: creditEuros(index) * words.minorPerEuro,
-    lostReason: status === 'lost' ? rng.pick(words.lostReasons) : '',
+    lostReason: status === 'lost' ? rng.pick(words.lostClientReasons) : '',
     notes: isKey ? rng.pick(words.keyNotes) : '',
   }
 }

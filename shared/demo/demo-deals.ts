@@ -48,7 +48,14 @@ function clientWeights(rng: Rng): readonly number[] {
   return [...keys, ...others.map((weight) => (sum === 0 ? 0 : Math.round((weight * 19_000) / sum)))]
 }
 
-function wonDeal(rng: Rng, today: string, words: DemoWords, closedOn: string, amountMinor: number): DemoDeal {
+/** A deal that was won and is paid by now, but for a few whose commission is held back. */
+export function wonDeal(
+  rng: Rng,
+  today: string,
+  words: DemoWords,
+  closedOn: string,
+  amountMinor: number,
+): DemoDeal {
   const company = rng.next() < machineShare ? 1 : 0
   const dueOn = addDays(closedOn, company === 1 ? 45 : 30)
   const paidOn = addDays(dueOn, rng.int(0, 6))

@@ -3,12 +3,13 @@ import type { Rng } from '../base/rng.ts'
 import { ruleOf } from '../domain/planner/series/choices.ts'
 import type { DemoBook, DemoVisit } from './demo-book.ts'
 import { type DemoAccount, keyCount } from './demo-clients.ts'
+import type { FormerPeriod } from './demo-former.ts'
 import type { DemoWords } from './words/demo-words.ts'
 
 const backDays = 730
 const aheadDays = 18
 const minutes = [9 * 60, 10 * 60 + 30, 13 * 60, 14 * 60 + 30, 16 * 60] as const
-/** Clients that buy are seen; the lost are not. */
+/** Clients that buy are seen; the others were, while they bought. */
 const seenCount = 49
 
 /** Contacts by client: two years back by each client's rhythm, and the weeks ahead planned. today: YYYY-MM-DD. */
@@ -17,10 +18,10 @@ export function demoVisits(
   today: string,
   words: DemoWords,
   accounts: readonly DemoAccount[],
+  former: { readonly rng: Rng; readonly periods: readonly (FormerPeriod | null)[] },
 ): readonly (readonly DemoVisit[])[] {
   const diary = new Diary()
-  return accounts.map((account, i) => {
-    if (i >= seenCount) return []
+  const seen = accounts.slice(0, seenCount).map((account, i) => {
     // One key client has not been seen for too long: that is what the first page is for.
     const isForgotten = i === keyCount - 1
     const rhythm = account.fields.idealDays ?? 45
@@ -29,6 +30,21 @@ export function demoVisits(
       contact(rng, today, words, account, diary.take(addDays(today, offset))),
     )
   })
+  const once = accounts.slice(seenCount).map((account, i) => {
+    const period = former.periods[seenCount + i] ?? null
+    if (period === null) return []
+    const days = formerContacts(former.rng, period, account.fields.idealDays ?? 45)
+    return days.map((day) => contact(former.rng, today, words, account, diary.take(day)))
+  })
+  return [...seen, ...once]
+}
+
+/** Days on which a client that no longer buys was seen. */
+function formerContacts(rng: Rng, { from, to }: FormerPeriod, rhythm: number): readonly string[] {
+  const days: string[] = []
+  for (let day = from; day <= to; day = addDays(day, Math.round(rhythm * (1 + 0.8 * rng.next()))))
+    days.push(day)
+  return days
 }
 
 function daysOfContact(rng: Rng, rhythm: number, last: number): readonly number[] {

@@ -84,8 +84,15 @@ test('a document is attached, viewed and removed, and nothing of it lies on the 
     )
     .toBe(1)
   await page.keyboard.press('Escape')
-  for (const folder of [tmpdir(), join(homedir(), '.config'), join(homedir(), '.cache')])
-    expect(readable(folder, since)).toEqual([])
+  const expectNothingPlain = () => {
+    for (const folder of [tmpdir(), join(homedir(), '.config'), join(homedir(), '.cache')])
+      expect(readable(folder, since)).toEqual([])
+  }
+  expectNothingPlain()
+
+  await part.getByRole('button', { name: 'Move Photo.png to trash' }).click()
+  await expect(part.getByText('Photo.png')).toHaveCount(0)
+  expectNothingPlain()
 
   await part.getByRole('button', { name: 'Save a copy of Offer.pdf' }).click()
   const copy = await new SaveDialog(page).saveAs('Copy', documents)

@@ -46,13 +46,13 @@ test('a dossier is built from empty to complete by answering its own questions',
     .click()
   const parts = page.getByRole('tablist', { name: 'Parts of the record' })
   await expect(parts.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true')
-  const id = await page.evaluate(() => location.hash.replace(/^#\/clients\/|\?.*$/g, ''))
-  await page.evaluate(async (clientId) => {
-    type Bridge = { call: (...args: string[]) => Promise<string> }
-    const { keybook } = window as unknown as { keybook: Bridge }
-    const person = { id: null, clientId, person: { name: 'Ruth Egan' }, job: { power: 5 } }
-    await keybook.call('test-person', 'people.save', JSON.stringify(person))
-  }, id)
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  const person = page.getByRole('dialog', { name: 'New person' })
+  await person.getByRole('textbox', { name: 'Name', exact: true }).fill('Ruth Egan')
+  await person.getByRole('combobox', { name: 'Part in buying' }).click()
+  await page.getByRole('option', { name: 'decides' }).click()
+  await person.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('link', { name: /Ruth Egan/ })).toBeVisible()
   await page.getByRole('tab', { name: 'Dossier' }).click()
   await expect.poll(() => dossier.known()).toBe(100)
   await expect(dossier.part('Needs and plans').getByText('Their buyer')).toBeVisible()

@@ -32,6 +32,7 @@ export const commissionEntryTable = defineTable<CommissionEntry>({
     externalRef: plain,
   },
   title: (e) => e.note,
+  isInTrash: (e) => e.source !== 'reckoned',
 })
 
 export const closedMonthTable = defineTable<ClosedMonth>({

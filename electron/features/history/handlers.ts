@@ -79,15 +79,14 @@ function trash(ctx: Ctx): TrashEntry[] {
     ctx.db
       .statement(`SELECT * FROM ${table.name} WHERE deleted_at IS NOT NULL`)
       .all()
-      .map((row) => {
-        const record = toRecord(table, row)
-        return {
-          table: table.name,
-          id: record.id,
-          title: table.title(record),
-          deletedAt: record.deletedAt ?? '',
-        }
-      }),
+      .map((row) => toRecord(table, row))
+      .filter(table.isInTrash)
+      .map((record) => ({
+        table: table.name,
+        id: record.id,
+        title: table.title(record),
+        deletedAt: record.deletedAt ?? '',
+      })),
   )
   return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))
 }

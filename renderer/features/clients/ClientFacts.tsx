@@ -1,6 +1,9 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
+import type { Visit } from '../../../shared/domain/planner/types.ts'
+import { useClock } from '../../ui/clock.tsx'
+import { DateText } from '../../ui/DateText.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -8,11 +11,18 @@ import { Private } from '../../ui/Private.tsx'
 /** The facts that are known; what is not known takes no room. */
 export function ClientFacts({ detail }: { readonly detail: ClientDetail }) {
   const m = useMessages()
-  const { client, yearMinor } = detail
+  const { today } = useClock()
+  const { client, yearMinor, visits } = detail
+  // The last come first.
+  const last = visits.find((visit) => visit.state === 'done')
+  const next = visits.findLast((visit) => visit.state === 'planned' && visit.startsAt.slice(0, 10) >= today)
+  const dayOf = (visit: Visit) => <DateText key={visit.id} date={visit.startsAt.slice(0, 10)} />
   const { fields, record } = m.clients
   const facts: readonly (readonly [string, ReactNode])[] = [
     [fields.status, m.clients.status[client.status]],
     [record.yearSales, <MoneyText key="year" minor={yearMinor} currency={client.currency} cents="never" />],
+    [m.clients.columns.last, last === undefined ? m.clients.never : dayOf(last)],
+    [record.next, next === undefined ? '' : dayOf(next)],
     [fields.industry, client.industry],
     [fields.address, [client.address, client.city, client.country].filter((t) => t !== '').join(', ')],
     [fields.phone, client.phone],
@@ -20,8 +30,8 @@ export function ClientFacts({ detail }: { readonly detail: ClientDetail }) {
     [fields.website, client.website],
     [fields.legalName, client.legalName],
     [fields.taxId, client.taxId],
-    [m.clients.columns.last, rhythmText(m, client.idealDays, client.longestDays)],
-    [fields.paymentDays, client.paymentDays === null ? '' : record.within(client.paymentDays)],
+    [record.rhythm, rhythmText(m, client.idealDays, client.longestDays)],
+    [record.pays, client.paymentDays === null ? '' : record.within(client.paymentDays)],
     [fields.lostReason, client.lostReason],
     [fields.externalRef, client.externalRef],
     ...Object.entries(client.custom),
@@ -67,5 +77,5 @@ export function ClientFacts({ detail }: { readonly detail: ClientDetail }) {
 function rhythmText(m: ReturnType<typeof useMessages>, ideal: number | null, longest: number | null): string {
   if (ideal === null) return ''
   const every = m.clients.record.every(ideal)
-  return longest === null ? every : `${every} (≤ ${longest})`
+  return longest === null ? every : `${every}, ${m.clients.record.atLatest(longest)}`
 }

@@ -12,6 +12,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { LoadingState } from '../../ui/LoadingState.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import { useTopOf } from '../../ui/SplitView.tsx'
 import { ClientFacts } from './ClientFacts.tsx'
 import { ClientForm } from './ClientForm.tsx'
 import { ClientDeals, ClientProposals, ClientVisits } from './ClientWork.tsx'
@@ -26,16 +27,18 @@ export function ClientRecord({ id, onClose }: Props) {
   return (
     <QueryView query={query}>
       {(detail) => (
-        <Stack gap="md" className="kb-record" pb="xl">
-          <Head detail={detail} onClose={onClose} />
-          <RecordTabs detail={detail} />
-        </Stack>
+        <div className="kb-record">
+          <RecordTabs detail={detail} head={<Head detail={detail} onClose={onClose} />} />
+        </div>
       )}
     </QueryView>
   )
 }
 
-function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
+type TabsProps = { readonly detail: ClientDetail; readonly head: ReactNode }
+
+/** The head and the tabs stay in sight; another tab begins at its top. */
+function RecordTabs({ detail, head }: TabsProps) {
   const m = useMessages()
   const panels = useClientPanels()
   const [search, setSearch] = useSearchParams()
@@ -55,21 +58,27 @@ function RecordTabs({ detail }: { readonly detail: ClientDetail }) {
     history: <RecordHistory table="client" id={id} />,
   }
   const shown = clientTabs.filter((tab) => own[tab] !== null || panels.some((panel) => panel.tab === tab))
+  const open = shown.find((tab) => tab === wanted) ?? 'overview'
+  const top = useTopOf<HTMLDivElement>(open)
   return (
     <Tabs
-      value={shown.find((tab) => tab === wanted) ?? 'overview'}
+      ref={top}
+      value={open}
       onChange={(tab) => setSearch(tab === null || tab === 'overview' ? {} : { tab }, { replace: true })}
       keepMounted={false}
     >
-      <Tabs.List aria-label={m.clients.record.tabs.label} mb="md">
-        {shown.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
-            {m.clients.record.tabs[tab]}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className="kb-record-head">
+        {head}
+        <Tabs.List aria-label={m.clients.record.tabs.label} mt="xs">
+          {shown.map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {m.clients.record.tabs[tab]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </div>
       {shown.map((tab) => (
-        <Tabs.Panel key={tab} value={tab}>
+        <Tabs.Panel key={tab} value={tab} pt="md" pb="xl">
           <Stack gap="xl">
             {own[tab]}
             <Suspense fallback={<LoadingState />}>
@@ -99,7 +108,7 @@ function Head({ detail, onClose }: { readonly detail: ClientDetail; readonly onC
     if (reply.ok) onClose()
   }
   return (
-    <Group justify="space-between" align="flex-start" wrap="nowrap" className="kb-record-head">
+    <Group justify="space-between" align="flex-start" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" align="flex-start" miw={0}>
         <ActionIcon
           variant="subtle"

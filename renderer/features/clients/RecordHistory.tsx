@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChangeEntry } from '../../../shared/contract/history.ts'
 import { QueryView } from '../../api/QueryView.tsx'
@@ -14,10 +15,18 @@ export function RecordHistory({ table, id }: Props) {
   const [isOpen, setOpen] = useState(false)
   const query = useBookQuery('history.ofRecord', { table, id }, { enabled: isOpen })
   return (
-    <section aria-label={m.clients.record.history}>
+    <section aria-label={m.clients.record.fieldHistory}>
       <Title order={3} size="h4">
-        <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {m.clients.record.history}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={isOpen}
+          leftSection={
+            isOpen ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />
+          }
+          onClick={() => setOpen(!isOpen)}
+        >
+          {m.clients.record.fieldHistory}
         </Button>
       </Title>
       {isOpen ? (

@@ -1,16 +1,11 @@
 import { Button, Progress, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import {
-  completenessOf,
-  type OpenQuestion,
-  openQuestions,
-} from '../../../shared/domain/dossier/open-questions.ts'
-import { useBookSettings } from '../../api/book-settings.tsx'
-import { useClock } from '../../ui/clock.tsx'
+import type { OpenQuestion } from '../../../shared/domain/dossier/open-questions.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { useDossier } from './dossier-context.ts'
 import { placeOf } from './sections.ts'
+import { useCompleteness } from './use-completeness.ts'
 
 const shownAtFirst = 3
 
@@ -18,15 +13,8 @@ const shownAtFirst = 3
 export function CompletenessBar() {
   const m = useMessages()
   const format = useFormat()
-  const { today } = useClock()
-  const { staleDays } = useBookSettings()
-  const { dossier, client, people } = useDossier()
   const [isWhole, setWhole] = useState(false)
-  const paysKnownOn = dossier.debt.quality.grade === 'unknown' ? null : today
-  const known = { dossier, client, people: people.map(({ job }) => job), paysKnownOn }
-  const day = { today, staleDays }
-  const { ppm, answered, asked } = completenessOf(known, day)
-  const open = openQuestions(known, day)
+  const { ppm, answered, asked, open } = useCompleteness(useDossier())
   const text = m.dossier.completeness
   return (
     <section aria-label={text.title} className="kb-completeness">

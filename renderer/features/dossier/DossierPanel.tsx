@@ -80,12 +80,14 @@ function Jump() {
   )
 }
 
-const headHeight = 64
+const spaceAbove = 8
 
 /** Scrolls the record alone: scrollIntoView would move what is around it as well. */
 function bringIntoSight(id: string): void {
   const part = document.getElementById(id)
   const scroller = part?.closest('.kb-split-detail')
   if (part === null || scroller === null || scroller === undefined) return
-  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - headHeight
+  const head = scroller.querySelector('.kb-record-head')?.getBoundingClientRect().height ?? 0
+  scroller.scrollTop +=
+    part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - head - spaceAbove
 }

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useLocation } from 'wouter'
+import { failureText } from '../../../shared/i18n/index.ts'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { useCommand } from '../../api/use-command.ts'
 import { useMessages } from '../../ui/language.tsx'
@@ -12,7 +13,7 @@ export function FamilyLine() {
   const m = useMessages()
   const { dossier, client } = useDossier()
   const [, go] = useLocation()
-  const save = useCommand('clients.save', { undo: true, done: () => m.dossier.saved })
+  const save = useCommand('clients.save', { undo: true, done: () => m.dossier.saved, quiet: true })
   const { family } = m.dossier
   return (
     <div className="kb-family">
@@ -21,6 +22,7 @@ export function FamilyLine() {
         label={family.owner}
         none={family.none}
         value={dossier.owner?.id ?? null}
+        error={save.error === null ? null : failureText(m, save.error)}
         onChange={(parentId) => {
           if (parentId !== (dossier.owner?.id ?? null)) void save.run({ id: client.id, fields: { parentId } })
         }}

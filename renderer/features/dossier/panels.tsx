@@ -8,6 +8,13 @@ export const dossierPanel: ClientPanel = {
   component: lazyPart(() => import('./DossierPanel.tsx').then((file) => ({ default: file.DossierPanel }))),
 }
 
+/** What to have in mind before the next contact. */
+export const aheadPanel: ClientPanel = {
+  id: 'ahead',
+  tab: 'overview',
+  component: lazy(() => import('./AheadPanel.tsx').then((file) => ({ default: file.AheadPanel }))),
+}
+
 /** When statements grow stale, and how large documents may be. */
 export const dossierSettings: SettingsPanel = {
   id: 'dossier',

@@ -11,6 +11,7 @@ import { LoadingState } from '../../ui/LoadingState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { useTopOf } from '../../ui/SplitView.tsx'
 import { SupportMark } from '../../ui/SupportMark.tsx'
 import { AttitudeHistory } from './AttitudeHistory.tsx'
 import { writeBirthday } from './birthday-text.ts'
@@ -48,8 +49,9 @@ function Head({ detail, onClose }: { readonly detail: PersonDetail; readonly onC
   const [isEditing, setEditing] = useState(false)
   useAsked('edit', () => setEditing(true))
   const { person } = detail
+  const top = useTopOf<HTMLDivElement>(person.id)
   return (
-    <Group justify="space-between" align="flex-start" wrap="nowrap" className="kb-record-head">
+    <Group ref={top} justify="space-between" align="flex-start" wrap="nowrap" className="kb-record-head">
       <Title order={2} size="h2" style={{ overflowWrap: 'anywhere' }}>
         <NameText name={person.name} />
       </Title>

@@ -41,6 +41,8 @@ export type DemoWords = {
   readonly outcomes: readonly string[]
   readonly nextSteps: readonly string[]
   readonly lostReasons: readonly string[]
+  /** Why a client left for good. */
+  readonly lostClientReasons: readonly string[]
   readonly sources: readonly string[]
   readonly approaches: readonly string[]
   readonly ownWork: string

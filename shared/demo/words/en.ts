@@ -135,6 +135,12 @@ export const en: DemoWords = {
   ],
   nextSteps: ['Send the offer', 'Bring samples', 'Call about the trial', 'Ask for the forecast'],
   lostReasons: ['Price', 'Bought from a rival', 'Project put off'],
+  lostClientReasons: [
+    'A rival undercut us by eight per cent on cartons',
+    'Two late deliveries in a row: the trust was gone',
+    'The group now buys for all plants from one supplier',
+    'The new head of purchasing brought a supplier along',
+  ],
   sources: ['Repeat business', 'Recommendation', 'Trade fair', 'Cold call'],
   approaches: [
     'Likes figures first.',

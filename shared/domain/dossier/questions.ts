@@ -8,7 +8,7 @@ export type KnownOfClient = {
   readonly client: Pick<Client, 'status' | 'isKey' | 'creditLimitMinor' | 'paymentDays' | 'changedAt'>
   /** Day on which its invoices last told how it pays; null or absent: they tell nothing. */
   readonly paysKnownOn?: string | null
-  readonly people: readonly Pick<Job, 'power' | 'support' | 'endedOn' | 'changedAt'>[]
+  readonly people: readonly Pick<Job, 'role' | 'power' | 'endedOn' | 'changedAt'>[]
 }
 
 export const questionKeys = [
@@ -56,11 +56,11 @@ function fact(...topics: readonly FactTopic[]) {
     newest(daysOf(dossier.facts.filter((f) => topics.includes(f.topic) && f.personId === null)))
 }
 
-/** Someone whose say is judged as heavy or deciding, and who is still there. */
+/** Someone who decides or whose say is judged as heavy, and who is still there. */
 function decider({ people }: KnownOfClient): string | null {
   return newest(
     people
-      .filter((job) => (job.power ?? 0) >= 4 && job.endedOn === null)
+      .filter((job) => (job.role === 'decider' || (job.power ?? 0) >= 4) && job.endedOn === null)
       .map((job) => job.changedAt.slice(0, 10)),
   )
 }

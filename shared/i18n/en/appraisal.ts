@@ -58,7 +58,7 @@ export const appraisal = {
     empty:
       'No client is a prospect now. Give a client the status “prospect”, and it will stand here by stage.',
     moved: (name: string, stage: string) => `${name}: ${stage}`,
-    days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    days: (days: number) => (days === 0 ? 'since today' : days === 1 ? 'for 1 day' : `for ${days} days`),
     next: 'Next',
     nothingPlanned: 'nothing planned',
     toActive: 'Became a client',

@@ -33,6 +33,11 @@ export const dossier = {
     news: 'What has changed there lately?',
     founded: 'How did the company come about?',
   },
+  ahead: {
+    title: 'Before the next contact',
+    known: (percent: string) => `${percent} known: open the dossier`,
+    nothing: 'No promise is open, and nothing is left to ask.',
+  },
   jump: 'Parts of the dossier',
   sections: {
     company: 'Company',

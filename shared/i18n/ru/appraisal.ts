@@ -59,7 +59,10 @@ export const appraisal: Messages<typeof source> = {
     empty:
       'Потенциальных клиентов сейчас нет. Дайте клиенту статус «потенциальный», и он появится здесь на своём этапе.',
     moved: (name, stage) => `${name}: ${stage}`,
-    days: (days) => `${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+    days: (days) =>
+      days === 0
+        ? 'с сегодняшнего дня'
+        : `уже ${days} ${plural('ru', days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
     next: 'Дальше',
     nothingPlanned: 'ничего не намечено',
     toActive: 'Стал клиентом',

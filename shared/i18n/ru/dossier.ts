@@ -36,6 +36,11 @@ export const dossier: Messages<typeof source> = {
     news: 'Что изменилось у него за последнее время?',
     founded: 'Как возникла компания?',
   },
+  ahead: {
+    title: 'К следующей встрече',
+    known: (percent) => `Известно ${percent}: открыть досье`,
+    nothing: 'Открытых обещаний нет, спросить больше не о чем.',
+  },
   jump: 'Разделы досье',
   sections: {
     company: 'Компания',

@@ -51,7 +51,7 @@ export const appraisal: Messages<typeof source> = {
     hint: 'ลากการ์ดไปขั้นอื่น หรือเลือกด้วยปุ่มลูกศร กด Alt กับลูกศรเพื่อย้าย กด Delete เพื่อบันทึกว่าเสียลูกค้า',
     empty: 'ยังไม่มีลูกค้าเป้าหมาย ตั้งสถานะลูกค้าเป็น “เป้าหมาย” แล้วจะแสดงที่นี่ตามขั้น',
     moved: (name, stage) => `${name}: ${stage}`,
-    days: (days) => `${days} วัน`,
+    days: (days) => (days === 0 ? 'ตั้งแต่วันนี้' : `อยู่ขั้นนี้ ${days} วัน`),
     next: 'นัดถัดไป',
     nothingPlanned: 'ยังไม่มีนัด',
     toActive: 'เป็นลูกค้าแล้ว',

@@ -32,6 +32,11 @@ export const dossier: Messages<typeof source> = {
     news: 'ช่วงนี้มีอะไรเปลี่ยนไป',
     founded: 'บริษัทเริ่มต้นมาอย่างไร',
   },
+  ahead: {
+    title: 'ก่อนพบลูกค้าครั้งถัดไป',
+    known: (percent) => `รู้แล้ว ${percent} เปิดแฟ้มข้อมูล`,
+    nothing: 'ไม่มีสัญญาที่ค้างอยู่ และไม่มีคำถามที่ต้องถามต่อ',
+  },
   jump: 'ส่วนต่าง ๆ ของแฟ้มข้อมูล',
   sections: {
     company: 'บริษัท',

@@ -24,6 +24,16 @@ describe.each(['en', 'th', 'ru'] as const)('the sample book in %s', (language) =
     expect(key / all).toBeGreaterThan(0.7)
     expect(key / all).toBeLessThan(0.8)
   })
+  it('lets those who are lost or asleep have bought and been seen, and not since they left', () => {
+    for (const client of book.clients.filter((c) => c.fields.status === 'lost')) {
+      const left = client.dossier?.standings.find((s) => s.status === 'lost')?.sinceOn ?? ''
+      const won = client.deals.filter((deal) => deal.fields.stage === 'won')
+      expect(won.length).toBeGreaterThan(3)
+      expect(won.filter((deal) => (deal.fields.closedOn ?? '') >= left)).toEqual([])
+      expect(client.visits.length).toBeGreaterThan(3)
+      expect(client.visits.filter((v) => (v.fields.startsAt ?? '') >= left)).toEqual([])
+    }
+  })
   it('plans no two contacts at the same hour and none at a weekend', () => {
     const starts = book.clients.flatMap((client) => client.visits.map((visit) => visit.fields.startsAt ?? ''))
     expect(new Set(starts).size).toBe(starts.length)

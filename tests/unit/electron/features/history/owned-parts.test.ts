@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { simpleTerms } from '../../../../../shared/domain/plans/terms.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 let book: TestBook
@@ -58,5 +59,41 @@ describe('what is taken out of the trash for good', () => {
     await book.call('deals.trash', { id })
     expect(await purge('deal', id)).toMatchObject({ ok: true })
     expect(count('deal_stage_change')).toBe(0)
+  })
+
+  it('takes what was reckoned from a deal, which the trash itself never shows', async () => {
+    const { id: companyId } = await book.call('deals.saveCompany', {
+      id: null,
+      name: 'Baltic Board',
+      currency: 'EUR',
+      notes: '',
+    })
+    const rate = { kind: 'flat', ppm: 100_000 } as const
+    const tenPercent = { kind: 'share', basis: { kind: 'amount' }, rate } as const
+    await book.call('plans.save', {
+      id: null,
+      fields: { name: '10 %', companyId },
+      version: {
+        id: null,
+        fields: {
+          validFrom: '2026-01-01',
+          validTo: null,
+          terms: simpleTerms('10 %', tenPercent, 'signing', 0),
+        },
+      },
+    })
+    const won = {
+      title: 'Film',
+      stage: 'won',
+      closedOn: '2026-11-02',
+      currency: 'EUR',
+      amountMinor: 1_000,
+    } as const
+    const { id } = await book.call('deals.save', { id: null, fields: { clientId, companyId, ...won } })
+    expect(count('commission_entry')).toBe(1)
+    await book.call('deals.trash', { id })
+    expect((await book.call('history.trash', {})).map(({ table }) => table)).not.toContain('commission_entry')
+    expect(await purge('deal', id)).toMatchObject({ ok: true })
+    expect(count('commission_entry')).toBe(0)
   })
 })

@@ -85,11 +85,14 @@ describe('a dossier', () => {
     )
   })
   it('knows who decides from the people, not from those who left', () => {
-    const job = { power: 5, support: null, endedOn: null, changedAt: '2026-10-01T00:00:00Z' }
+    const job = { role: 'none' as const, power: 5, endedOn: null, changedAt: '2026-10-01T00:00:00Z' }
     const asks = (endedOn: string | null) =>
       openQuestions({ ...known([]), people: [{ ...job, endedOn }] }, day).some((q) => q.key === 'decider')
     expect(asks(null)).toBe(false)
     expect(asks('2026-10-05')).toBe(true)
+    const decider = { ...job, role: 'decider' as const, power: null }
+    const open = openQuestions({ ...known([]), people: [decider] }, day)
+    expect(open.some((q) => q.key === 'decider')).toBe(false)
   })
   it('is complete when nothing is left to ask, and each answer only adds', () => {
     const anyFact = fc
