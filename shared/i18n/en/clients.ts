@@ -115,7 +115,6 @@ export const clients = {
     visits: 'Contacts',
     deals: 'Deals',
     proposals: 'Proposals',
-    history: 'History',
     fieldHistory: 'Every change, field by field',
     noVisits: 'No contact yet.',
     noDeals: 'No deals yet.',

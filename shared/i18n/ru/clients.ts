@@ -121,7 +121,6 @@ export const clients: Messages<typeof source> = {
     visits: 'Контакты',
     deals: 'Сделки',
     proposals: 'Предложения',
-    history: 'История изменений',
     fieldHistory: 'Все изменения по полям',
     noVisits: 'Контактов ещё не было.',
     noDeals: 'Сделок пока нет.',

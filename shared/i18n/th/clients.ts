@@ -115,7 +115,6 @@ export const clients: Messages<typeof source> = {
     visits: 'การติดต่อ',
     deals: 'ดีล',
     proposals: 'ใบเสนอราคา',
-    history: 'ประวัติการแก้ไข',
     fieldHistory: 'ทุกการแก้ไข ทีละช่อง',
     noVisits: 'ยังไม่เคยติดต่อ',
     noDeals: 'ยังไม่มีดีล',
