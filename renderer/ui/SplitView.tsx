@@ -25,8 +25,10 @@ export function SplitView({ list, detail, detailLabel }: Props) {
 /** For a part of the record: its top is brought into sight whenever something else is shown there. */
 export function useTopOf<E extends HTMLElement>(shown: string): RefObject<E | null> {
   const part = useRef<E>(null)
+  const before = useRef<string | null>(null)
   useEffect(() => {
-    part.current?.closest('.kb-split-detail')?.scrollTo(0, 0)
-  }, [shown])
+    if (before.current !== shown) part.current?.closest('.kb-split-detail')?.scrollTo(0, 0)
+    before.current = shown
+  })
   return part
 }

@@ -12,7 +12,7 @@ export const dossierPanel: ClientPanel = {
 export const aheadPanel: ClientPanel = {
   id: 'ahead',
   tab: 'overview',
-  component: lazy(() => import('./AheadPanel.tsx').then((file) => ({ default: file.AheadPanel }))),
+  component: lazyPart(() => import('./AheadPanel.tsx').then((file) => ({ default: file.AheadPanel }))),
 }
 
 /** When statements grow stale, and how large documents may be. */
