@@ -27,6 +27,7 @@ import { contractsPanel } from '../features/contracts/panels.tsx'
 import { routes as contractsRoutes } from '../features/contracts/routes.tsx'
 import { actions as dealsActions } from '../features/deals/actions.ts'
 import { routes as dealsRoutes } from '../features/deals/routes.tsx'
+import { actions as documentsActions } from '../features/documents/actions.ts'
 import { documentsPanel } from '../features/documents/panel.tsx'
 import { actions as dossierActions } from '../features/dossier/actions.ts'
 import { aheadPanel, dossierPanel, dossierSettings } from '../features/dossier/panels.tsx'
@@ -122,6 +123,7 @@ export const featureActions: readonly Action[] = [
   ...todayActions,
   ...clientsActions,
   ...appraisalActions,
+  ...documentsActions,
   ...dossierActions,
   ...peopleActions,
   ...relationsActions,

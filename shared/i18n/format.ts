@@ -103,7 +103,11 @@ function fileSize(locale: string, bytes: number): string {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : bytes < 1_000_000_000 ? 2 : 3
   const value = bytes / 1000 ** step
-  const style = { style: 'unit', unit: steps[step] ?? 'byte', unitDisplay: 'short' } as const
+  const style = {
+    style: 'unit',
+    unit: steps[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+  } as const
   return decimal(locale, { ...style, maximumFractionDigits: step > 0 && value < 10 ? 1 : 0 }).format(value)
 }
 

@@ -107,6 +107,7 @@ function Head({ detail, onClose }: { readonly detail: ClientDetail; readonly onC
     const reply = await trash.run({ ids: [client.id] })
     if (reply.ok) onClose()
   }
+  useAsked('trash', () => void remove())
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" align="flex-start" miw={0}>

@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconStar } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconStar, IconTrash } from '@tabler/icons-react'
 import { call } from '../../api/client.ts'
 import { openRecord } from '../../api/open-record.ts'
 import type { Action, ActionContext } from '../../api/registry.ts'
@@ -53,5 +53,12 @@ export const actions: readonly Action[] = [
     icon: IconPencil,
     isOffered: (path) => openRecord(path, '/clients') !== null,
     perform: ({ navigate, path }) => navigate(`/clients/${openRecord(path, '/clients')}?edit=1`),
+  },
+  {
+    id: 'clients.trash',
+    label: (m) => m.clients.trash,
+    icon: IconTrash,
+    isOffered: (path) => openRecord(path, '/clients') !== null,
+    perform: ({ navigate, path }) => navigate(`/clients/${openRecord(path, '/clients')}?trash=1`),
   },
 ]

@@ -104,7 +104,7 @@ function contactColumns({ m, today }: Making): readonly ClientColumn[] {
     {
       id: 'last',
       header: columns.last,
-      width: 136,
+      width: 152,
       cell: (row) =>
         row.lastContactOn === null ? (
           <span className="kb-quiet">{m.clients.never}</span>

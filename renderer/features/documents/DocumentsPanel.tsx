@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Document } from '../../../shared/domain/documents/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { type DroppedFile, FileDrop } from '../../ui/FileDrop.tsx'
@@ -30,8 +31,15 @@ export function DocumentsPanel({ clientId }: { readonly clientId: string }) {
     await add.run({ clientId, name, base64 })
     setWaiting((names) => names.filter((other) => other !== name))
   }
+  const section = useRef<HTMLElement>(null)
+  // The choice of a file opens by itself where the browser allows it; else the field is in sight and has the focus.
+  useAsked('attach', () => {
+    const input = section.current?.querySelector<HTMLInputElement>('input[type=file]')
+    input?.focus()
+    input?.click()
+  })
   return (
-    <section aria-label={m.documents.title} id="documents">
+    <section aria-label={m.documents.title} id="documents" ref={section}>
       <Title order={3} size="h4" mb="xs">
         {m.documents.title}
       </Title>

@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { JobAt } from '../../../shared/contract/people.ts'
 import type { Attitude } from '../../../shared/domain/people/types.ts'
+import { useAsked } from '../../api/use-asked.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { useMessages } from '../../ui/language.tsx'
@@ -18,6 +19,7 @@ export function AttitudeHistory({ jobs, attitudes }: Props) {
   const m = useMessages()
   const text = m.people.record
   const [judging, setJudging] = useState<Attitude | 'new' | null>(null)
+  useAsked('judge', () => setJudging('new'))
   if (jobs.length === 0) return null
   return (
     <section aria-label={text.history}>

@@ -1,4 +1,4 @@
-import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
+import { IconHeartHandshake, IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react'
 import { openRecord } from '../../api/open-record.ts'
 import type { Action } from '../../api/registry.ts'
 
@@ -23,5 +23,12 @@ export const actions: readonly Action[] = [
     icon: IconPencil,
     isOffered: (path) => openRecord(path, '/people') !== null,
     perform: ({ navigate, path }) => navigate(`/people/${openRecord(path, '/people')}?edit=1`),
+  },
+  {
+    id: 'people.judge',
+    label: (m) => m.people.record.judgeToday,
+    icon: IconHeartHandshake,
+    isOffered: (path) => openRecord(path, '/people') !== null,
+    perform: ({ navigate, path }) => navigate(`/people/${openRecord(path, '/people')}?judge=1`),
   },
 ]

@@ -112,7 +112,7 @@ function nodesOf(model: MapModel, canChange: boolean, m: ReturnType<typeof useMe
 
 function edgesOf(model: MapModel, m: ReturnType<typeof useMessages>): TieEdgeType[] {
   const names = new Map(model.people.map((person) => [person.id, person.name]))
-  return drawnTies(model).map(({ tie, place, count, part }) => {
+  return drawnTies(model, (kind) => m.relations.kinds[kind]).map(({ tie, aside, part }) => {
     const { tone } = tieLooks[tie.kind]
     const arrow = { type: MarkerType.ArrowClosed, color: `var(--kb-${tone})`, markerUnits: 'userSpaceOnUse' }
     return {
@@ -120,7 +120,7 @@ function edgesOf(model: MapModel, m: ReturnType<typeof useMessages>): TieEdgeTyp
       type: 'tie',
       source: tie.fromId,
       target: tie.toId,
-      data: { tie, place, count, part },
+      data: { tie, aside, part },
       ariaLabel: `${names.get(tie.fromId) ?? ''}: ${tieWords(m, tie, tie.fromId, (id) => names.get(id) ?? '')}`,
       ...(isDirected(tie.kind) ? { markerEnd: arrow } : {}),
     }

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { NamedRelation } from '../../../shared/contract/relations.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -16,6 +17,7 @@ export function PersonRelations({ personId }: { readonly personId: string }) {
   const m = useMessages()
   const text = m.relations.ofPerson
   const [form, setForm] = useState<RelationStart | null>(null)
+  useAsked('relation', () => setForm({ fromId: personId, toId: null }))
   const query = useBookQuery('relations.ofPerson', { personId })
   return (
     <>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ProjectDetail } from '../../../shared/contract/relations.ts'
 import { QueryView } from '../../api/QueryView.tsx'
+import { useAsked } from '../../api/use-asked.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
@@ -25,6 +26,7 @@ export function Projects({ personId, clientId }: Props) {
   const m = useMessages()
   const text = m.relations.projects
   const [open, setOpen] = useState<ProjectDetail | 'new' | null>(null)
+  useAsked('project', () => setOpen('new'))
   const query = useBookQuery('relations.projects', personId === undefined ? { clientId } : { personId })
   return (
     <section aria-label={text.title}>

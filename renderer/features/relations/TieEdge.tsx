@@ -6,7 +6,7 @@ import { pathOf } from './map-model.ts'
 import { tieLooks } from './tie-look.ts'
 
 export type TieEdgeType = Edge<
-  { readonly tie: Relation; readonly place: number; readonly count: number; readonly part: number },
+  { readonly tie: Relation; readonly aside: number; readonly part: number },
   'tie'
 >
 
@@ -16,7 +16,7 @@ export function TieEdge({ id, source, target, data, markerEnd }: EdgeProps<TieEd
   const from = useInternalNode(source)?.internals.positionAbsolute
   const to = useInternalNode(target)?.internals.positionAbsolute
   if (from === undefined || to === undefined || data === undefined) return null
-  const line = tieLine(from, to, data.place, data.count)
+  const line = tieLine(from, to, data.aside)
   const label = labelAt(line, data.part)
   const { tone, dashes } = tieLooks[data.tie.kind]
   const colour = `var(--kb-${tone})`

@@ -1,7 +1,7 @@
 import type { InfluenceMap, MapPerson } from '../../../shared/contract/relations.ts'
 import { card, type Layout, layOut, type Point } from '../../../shared/domain/relations/lay-out.ts'
-import { labelParts, placesInPair, type TieLine, tieLine } from '../../../shared/domain/relations/tie-line.ts'
-import type { Relation } from '../../../shared/domain/relations/types.ts'
+import { asideOf, layTies, placesInPair, type TieLine } from '../../../shared/domain/relations/tie-line.ts'
+import type { Relation, RelationKind } from '../../../shared/domain/relations/types.ts'
 
 export type MapModel = {
   readonly layout: Layout
@@ -43,29 +43,34 @@ export function boundsOf({ layout, points }: MapModel): {
 export type DrawnTie = {
   readonly tie: Relation
   readonly line: TieLine
-  /** Place among the ties of its pair. */
-  readonly place: number
-  readonly count: number
+  /** Pixels by which it bends aside. */
+  readonly aside: number
   /** The part of the way at which its words stand. */
   readonly part: number
 }
 
-/** The lines of all ties between people who are on the map. */
-export function drawnTies({ relations, points }: MapModel): readonly DrawnTie[] {
+/** Pixels a sign of a tie's words takes, and the room around them. */
+const sign = { width: 6, around: 10 } as const
+
+/** The lines of all ties between people who are on the map. wordOf: what a tie is called on it. */
+export function drawnTies(
+  { relations, points }: MapModel,
+  wordOf: (kind: RelationKind) => string,
+): readonly DrawnTie[] {
   const places = placesInPair(relations)
   const drawn = relations.flatMap((tie) => {
     const from = points.get(tie.fromId)
     const to = points.get(tie.toId)
     const at = places.get(tie.id)
     if (from === undefined || to === undefined || at === undefined) return []
-    const place = at.isTurned ? at.count - 1 - at.place : at.place
-    return [{ tie, line: tieLine(from, to, place, at.count), place, count: at.count }]
+    const aside = asideOf(at.isTurned ? at.count - 1 - at.place : at.place, at.count)
+    return [{ tie, from, to, aside, wordsWidth: wordOf(tie.kind).length * sign.width + sign.around }]
   })
-  const parts = labelParts(
-    drawn.map(({ line }) => line),
-    [...points.values()],
-  )
-  return drawn.map((one, i) => ({ ...one, part: parts[i] ?? 0.5 }))
+  const laid = layTies(drawn, [...points.values()])
+  return drawn.flatMap(({ tie }, i) => {
+    const way = laid[i]
+    return way === undefined ? [] : [{ tie, ...way }]
+  })
 }
 
 /** A quadratic curve as the path of an SVG. */

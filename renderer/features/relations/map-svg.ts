@@ -39,7 +39,7 @@ export function mapSvg(model: MapModel, title: string, m: AllMessages): MapPictu
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fcfcfb"/>`,
     text(left + edge, top + edge + 8, title, 18, '#1b2226', 'start', 600),
     ...axes(model.layout, m),
-    ...drawnTies(model).map((drawn) => tieSvg(drawn, m)),
+    ...drawnTies(model, (kind) => m.relations.kinds[kind]).map((drawn) => tieSvg(drawn, m)),
     ...model.people.map((person) => cardSvg(model, person, m)),
     '</svg>',
   ]

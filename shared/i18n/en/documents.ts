@@ -3,6 +3,7 @@ import type { ErrorMessages } from '../messages.ts'
 
 export const documents = {
   title: 'Documents',
+  attach: 'Attach a document',
   drop: 'Offers, drawings, photos, contracts',
   limit: (size: string) => `Up to ${size} each. They lie inside the encrypted book.`,
   empty:

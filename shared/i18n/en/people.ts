@@ -96,6 +96,7 @@ export const people = {
     wanted: (stage: string) => `wanted: ${stage}`,
     history: 'Attitude over time',
     noHistory: 'Nothing is judged yet. Say how they stand to us today.',
+    judgeToday: 'Say how they stand to us today',
     judge: 'Judge',
     judgeTitle: 'How do they stand to us?',
     day: 'Day',

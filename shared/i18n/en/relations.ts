@@ -97,6 +97,7 @@ export const relations = {
   projects: {
     title: 'Relation projects',
     none: 'No project yet. A person who matters deserves a goal, steps with dates and a budget.',
+    start: 'Begin a relation project',
     add: 'New project',
     edit: 'Edit project',
     editOf: (title: string) => `Edit the project ${title}`,

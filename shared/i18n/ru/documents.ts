@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 
 export const documents: Messages<typeof source> = {
   title: 'Документы',
+  attach: 'Приложить документ',
   drop: 'Предложения, чертежи, фотографии, договоры',
   limit: (size) => `До ${size} каждый. Они лежат внутри зашифрованной книги.`,
   empty: 'Здесь пока ничего нет. Файлы отсюда читаются прямо в этом окне и не оставляют следов на диске.',

@@ -110,6 +110,7 @@ export const people: Messages<typeof source> = {
     wanted: (stage) => `цель: ${stage}`,
     history: 'Отношение со временем',
     noHistory: 'Оценок ещё нет. Как этот человек относится к нам сегодня?',
+    judgeToday: 'Записать, как он относится к нам сегодня',
     judge: 'Оценить',
     judgeTitle: 'Как этот человек относится к нам?',
     day: 'День',

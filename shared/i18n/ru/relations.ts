@@ -98,6 +98,7 @@ export const relations: Messages<typeof source> = {
   projects: {
     title: 'Проекты отношений',
     none: 'Проектов ещё нет. Важный человек заслуживает цели, шагов со сроками и бюджета.',
+    start: 'Начать проект отношений',
     add: 'Новый проект',
     edit: 'Изменить проект',
     editOf: (title) => `Изменить проект: ${title}`,

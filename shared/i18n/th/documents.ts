@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 
 export const documents: Messages<typeof source> = {
   title: 'เอกสาร',
+  attach: 'แนบเอกสาร',
   drop: 'ใบเสนอราคา แบบ รูปถ่าย สัญญา',
   limit: (size) => `ไฟล์ละไม่เกิน ${size} เก็บไว้ในสมุดที่เข้ารหัส`,
   empty: 'ยังไม่มีเอกสาร ไฟล์ที่วางไว้ที่นี่เปิดอ่านในหน้าต่างนี้ได้ และไม่ทิ้งร่องรอยบนดิสก์',

@@ -35,7 +35,7 @@ export const dossier: Messages<typeof source> = {
   ahead: {
     title: 'ก่อนพบลูกค้าครั้งถัดไป',
     known: (percent) => `รู้แล้ว ${percent} เปิดแฟ้มข้อมูล`,
-    nothing: 'ไม่มีสัญญาที่ค้างอยู่ และไม่มีคำถามที่ต้องถามต่อ',
+    nothing: 'ไม่มีคำสัญญาค้างอยู่ และไม่มีคำถามที่ต้องถามต่อ',
   },
   jump: 'ส่วนต่าง ๆ ของแฟ้มข้อมูล',
   sections: {

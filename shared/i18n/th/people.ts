@@ -96,6 +96,7 @@ export const people: Messages<typeof source> = {
     wanted: (stage) => `ต้องการ: ${stage}`,
     history: 'ท่าทีตามเวลา',
     noHistory: 'ยังไม่ได้ประเมิน วันนี้เขามีท่าทีต่อเราอย่างไร',
+    judgeToday: 'บันทึกท่าทีที่มีต่อเราวันนี้',
     judge: 'ประเมิน',
     judgeTitle: 'เขามีท่าทีต่อเราอย่างไร',
     day: 'วันที่',

@@ -96,6 +96,7 @@ export const relations: Messages<typeof source> = {
   projects: {
     title: 'แผนสร้างความสัมพันธ์',
     none: 'ยังไม่มีแผน คนสำคัญควรมีเป้าหมาย ขั้นตอนพร้อมกำหนดวัน และงบประมาณ',
+    start: 'เริ่มแผนสร้างความสัมพันธ์',
     add: 'เพิ่มแผน',
     edit: 'แก้ไขแผน',
     editOf: (title) => `แก้ไขแผน ${title}`,

@@ -53,6 +53,7 @@ describe('numbers', () => {
   it('are sizes of files', () => {
     expect(plain(make('en').bytes(1_400_000))).toBe('1.4 MB')
     expect(plain(make('en').bytes(25_000_000))).toBe('25 MB')
+    expect(plain(make('en').bytes(795))).toBe('795 bytes')
   })
 })
 
