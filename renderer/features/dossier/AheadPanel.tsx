@@ -56,7 +56,7 @@ function Ahead({ detail, dossier }: Props) {
         <ul className="kb-lines">
           {promises.map(({ id, side, text: promised, dueOn }) => (
             <li key={id} className="kb-line-text">
-              <span className="kb-quiet">
+              <div className="kb-quiet">
                 {format.sentence([
                   m.dossier.sides[side],
                   dueOn === null ? m.dossier.promise.noDay : m.dossier.promise.due(format.day(dueOn)),
@@ -64,16 +64,14 @@ function Ahead({ detail, dossier }: Props) {
                 {dueOn !== null && dueOn < today ? (
                   <StatusMark status="late">{m.dossier.promise.late}</StatusMark>
                 ) : null}
-              </span>
+              </div>
               <Private>{promised}</Private>
             </li>
           ))}
           {questions.map(({ key, reason }) => (
             <li key={key} className="kb-line-text">
-              <span className="kb-quiet">
-                {reason === 'stale' ? m.dossier.completeness.stale : m.dossier.completeness.next}
-              </span>
-              <span>{m.dossier.questions[key]}</span>
+              <div className="kb-quiet">{reason === 'stale' ? text.askAgain : text.ask}</div>
+              {m.dossier.questions[key]}
             </li>
           ))}
         </ul>

@@ -36,6 +36,8 @@ export const dossier = {
   ahead: {
     title: 'Before the next contact',
     known: (percent: string) => `${percent} known: open the dossier`,
+    ask: 'Worth asking',
+    askAgain: 'Known long ago: is it still so?',
     nothing: 'No promise is open, and nothing is left to ask.',
   },
   jump: 'Parts of the dossier',

@@ -39,6 +39,8 @@ export const dossier: Messages<typeof source> = {
   ahead: {
     title: 'К следующей встрече',
     known: (percent) => `Известно ${percent}: открыть досье`,
+    ask: 'Стоит спросить',
+    askAgain: 'Известно давно: всё ещё так?',
     nothing: 'Открытых обещаний нет, спросить больше не о чем.',
   },
   jump: 'Разделы досье',
