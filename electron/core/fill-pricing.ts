@@ -2,6 +2,7 @@ import type { Language } from '../../shared/contract/settings.ts'
 import type { DemoBook } from '../../shared/demo/demo-book.ts'
 import { findPrice } from '../../shared/domain/pricing/find-price.ts'
 import { indexPrices } from '../../shared/domain/pricing/price-book.ts'
+import { grossOnInvoice } from '../../shared/domain/receivables/settle.ts'
 import type { Run } from './fill-sample.ts'
 
 type Ids = { readonly productIds: readonly string[]; readonly clientIds: readonly string[] }
@@ -63,4 +64,24 @@ export function addLimits(run: Run, { pricing }: DemoBook, ids: Ids & { readonly
   })
   run('proposals.save', { id: proposalId, fields: { title }, lines: offered })
   run('approvals.ask', { proposalId, language: ids.language, ...request })
+}
+
+/** Of the bonuses of the quarter that is over, two are booked as owed, and one of these is credited. */
+export function addBonuses(run: Run): void {
+  const due = run('bonuses.list', { clientId: null }).filter(({ state }) => state === 'due')
+  const [credited] = due.slice(0, 2).map(({ clientId, promotionId, period }) => ({
+    bonus: run('bonuses.book', { clientId, promotionId, period }),
+    clientId,
+  }))
+  if (credited === undefined) return
+  const { bonus, clientId } = credited
+  const invoice = run('receivables.client', { clientId }).invoices.find(
+    (own) =>
+      own.currency === bonus.currency &&
+      own.amountMinor - own.creditedMinor >= grossOnInvoice(bonus.amountMinor, own),
+  )
+  if (invoice === undefined) return
+  const amountMinor = grossOnInvoice(bonus.amountMinor, invoice)
+  const fields = { clientBonusId: bonus.id, amountMinor, number: 'CN-0007', reason: bonus.name }
+  run('receivables.credit', { invoiceId: invoice.id, fields })
 }

@@ -15,7 +15,7 @@ import type { Ctx } from './context.ts'
 import { addCollection, addContract, addDealOnItsWay, addOrder, addTender, type RunOn } from './fill-cash.ts'
 import { addDossier } from './fill-dossier.ts'
 import { addOffers } from './fill-offers.ts'
-import { addAgreements, addLimits, addProducts } from './fill-pricing.ts'
+import { addAgreements, addBonuses, addLimits, addProducts } from './fill-pricing.ts'
 import { addRelations } from './fill-relations.ts'
 import { addTravel } from './fill-travel.ts'
 import { bookHandlers } from './handlers.ts'
@@ -102,6 +102,7 @@ function fill(begun: Omit<Filling, 'companyIds' | 'productIds'>, book: DemoBook)
   for (const contract of book.contracts) addContract(run, contract, clientIds[contract.client] ?? '')
   for (const tender of book.tenders) addTender(run, tender, clientIds[tender.client] ?? '')
   addTravel(run, travelWords[language], clientIds)
+  addBonuses(run)
   addCollection(run, today, cashWords[language])
 }
 

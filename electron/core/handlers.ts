@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/define.ts'
 import type { Contract } from '../../shared/contract/index.ts'
 import { appraisalHandlers } from '../features/appraisal/handlers.ts'
 import { approvalsHandlers } from '../features/approvals/handlers.ts'
+import { bonusesHandlers } from '../features/bonuses/handlers.ts'
 import { briefsHandlers } from '../features/briefs/handlers.ts'
 import { calendarsHandlers } from '../features/calendars/handlers.ts'
 import { clientsHandlers } from '../features/clients/handlers.ts'
@@ -68,6 +69,7 @@ export const bookHandlers: Handlers<Contract, 'query' | 'command', Ctx> = {
   ...ordersHandlers,
   ...contractsHandlers,
   ...receivablesHandlers,
+  ...bonusesHandlers,
   ...tendersHandlers,
   ...commissionHandlers,
   ...plansHandlers,

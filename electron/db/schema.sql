@@ -724,7 +724,7 @@ CREATE TABLE credit_note (
   client_id TEXT NOT NULL REFERENCES client (id), invoice_id TEXT NOT NULL REFERENCES invoice (id),
   order_act_id TEXT REFERENCES order_act (id), number TEXT NOT NULL, issued_on TEXT NOT NULL,
   currency TEXT NOT NULL, amount_minor INTEGER NOT NULL, reason TEXT NOT NULL
-) STRICT;
+, client_bonus_id TEXT REFERENCES client_bonus (id), bonus_minor INTEGER) STRICT;
 
 CREATE INDEX credit_note_invoice ON credit_note (invoice_id);
 
@@ -960,3 +960,20 @@ CREATE INDEX approval_proposal ON approval (proposal_id);
 CREATE INDEX fx_rate_pair ON fx_rate (from_currency, to_currency, day);
 
 CREATE INDEX person_name ON person (name) WHERE deleted_at IS NULL;
+
+CREATE TABLE client_bonus (
+  id TEXT PRIMARY KEY NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  deleted_at TEXT,
+  client_id TEXT NOT NULL REFERENCES client (id), promotion_id TEXT NOT NULL REFERENCES promotion (id),
+  name TEXT NOT NULL, period TEXT NOT NULL, period_from TEXT NOT NULL, period_to TEXT NOT NULL,
+  currency TEXT NOT NULL, bought_minor INTEGER NOT NULL, ppm INTEGER NOT NULL, amount_minor INTEGER NOT NULL,
+  booked_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX client_bonus_client ON client_bonus (client_id, period_to);
+
+CREATE INDEX client_bonus_promotion ON client_bonus (promotion_id);
+
+CREATE INDEX credit_note_bonus ON credit_note (client_bonus_id) WHERE client_bonus_id IS NOT NULL;

@@ -136,6 +136,23 @@ export type Schema = {
     prospect_stage: string
     key_reason: string
   }
+  client_bonus: {
+    id: string
+    created_at: string
+    changed_at: string
+    deleted_at: string | null
+    client_id: string
+    promotion_id: string
+    name: string
+    period: string
+    period_from: string
+    period_to: string
+    currency: string
+    bought_minor: number
+    ppm: number
+    amount_minor: number
+    booked_on: string
+  }
   client_plan: {
     id: string
     created_at: string
@@ -299,6 +316,8 @@ export type Schema = {
     currency: string
     amount_minor: number
     reason: string
+    client_bonus_id: string | null
+    bonus_minor: number | null
   }
   deal: {
     id: string

@@ -12,6 +12,8 @@ import type {
 import { actions as appraisalActions } from '../features/appraisal/actions.ts'
 import { appraisalPanel, standingPanel } from '../features/appraisal/panel.tsx'
 import { routes as appraisalRoutes } from '../features/appraisal/routes.tsx'
+import { bonusesPanel } from '../features/bonuses/panels.tsx'
+import { routes as bonusesRoutes } from '../features/bonuses/routes.tsx'
 import { actions as briefsActions } from '../features/briefs/actions.ts'
 import { briefBanner } from '../features/briefs/banner.ts'
 import { routes as briefsRoutes } from '../features/briefs/routes.tsx'
@@ -105,6 +107,7 @@ export const routes: readonly FeatureRoute[] = [
   ...ordersRoutes,
   ...contractsRoutes,
   ...tendersRoutes,
+  ...bonusesRoutes,
   ...receivablesRoutes,
   ...commissionRoutes,
   ...plansRoutes,
@@ -177,6 +180,7 @@ export const clientPanels: readonly ClientPanel[] = [
   peoplePanel,
   projectsPanel,
   clientPricesPanel,
+  bonusesPanel,
   contractsPanel,
   ordersPanel,
   receivablesPanel,

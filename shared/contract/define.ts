@@ -21,6 +21,7 @@ export const topics = [
   'orders',
   'contracts',
   'receivables',
+  'bonuses',
   'tenders',
   'commission',
   'forecast',

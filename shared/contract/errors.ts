@@ -1,5 +1,6 @@
 import type { AppraisalErrors } from './appraisal.ts'
 import type { ApprovalsErrors } from './approvals.ts'
+import type { BonusesErrors } from './bonuses.ts'
 import type { BriefsErrors } from './briefs.ts'
 import type { CalendarsErrors } from './calendars.ts'
 import type { ClientsErrors } from './clients.ts'
@@ -81,6 +82,7 @@ export type ErrorParams = CoreErrors &
   OrdersErrors &
   ContractsErrors &
   ReceivablesErrors &
+  BonusesErrors &
   TendersErrors &
   CommissionErrors &
   PlansErrors &

@@ -1,5 +1,6 @@
 import { appraisal } from './appraisal.ts'
 import { approvals } from './approvals.ts'
+import { bonuses } from './bonuses.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -68,6 +69,7 @@ export const contract = {
   ...orders,
   ...contracts,
   ...receivables,
+  ...bonuses,
   ...tenders,
   ...commission,
   ...plans,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PriceBook } from '../domain/pricing/price-book.ts'
 import {
   beyondPolicies,
+  bonusBases,
   bonusPeriods,
   type ClientTerms,
   type Price,
@@ -44,6 +45,7 @@ const promotionTerms = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('bonus'),
     period: z.enum(bonusPeriods),
+    basis: z.enum(bonusBases),
     currency,
     steps: z
       .array(z.object({ fromMinor: sum, ppm: share }))
@@ -90,21 +92,9 @@ export const ruleFields = z.object({
 /** A column with the number of products that have a price of their own in it, and of clients it is agreed with. */
 export type ColumnRow = PriceColumn & { readonly priced: number; readonly clients: number }
 
-/** What a client has bought so far in the period of a bonus programme, and what that brings. */
-export type BonusStanding = {
-  readonly promotionId: string
-  readonly from: string
-  readonly to: string
-  readonly boughtMinor: number
-  readonly ppm: number
-  /** null: the highest step is reached. */
-  readonly next: { readonly fromMinor: number; readonly ppm: number } | null
-}
-
 export type ClientPricing = {
   readonly terms: Omit<ClientTerms, 'id' | 'createdAt' | 'changedAt' | 'deletedAt'>
   readonly exceptions: readonly (PriceException & { readonly productName: string })[]
-  readonly bonuses: readonly BonusStanding[]
 }
 
 export const pricing = {
@@ -146,11 +136,7 @@ export const pricing = {
     ['products', 'proposals'],
   ),
   'pricing.trashRule': command(z.object({ id }), returns<null>(), ['products', 'proposals']),
-  'pricing.ofClient': query(z.object({ clientId: id }), returns<ClientPricing>(), [
-    'products',
-    'clients',
-    'orders',
-  ]),
+  'pricing.ofClient': query(z.object({ clientId: id }), returns<ClientPricing>(), ['products', 'clients']),
   'pricing.saveTerms': command(
     z.object({
       clientId: id,

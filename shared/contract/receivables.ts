@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BookedBonus } from '../domain/bonuses/standing.ts'
 import type { Invoice, OrderAct, Payment } from '../domain/orders/types.ts'
 import type { Ageing } from '../domain/receivables/ageing.ts'
 import type { ChaseItem } from '../domain/receivables/chase.ts'
@@ -29,6 +30,7 @@ export const invoiceFields = z.object({
 
 export const creditFields = z.object({
   orderActId: id.nullable(),
+  clientBonusId: id.nullable(),
   number: z.string().trim().max(100),
   issuedOn: localDate,
   amountMinor: minor,
@@ -55,6 +57,8 @@ export type InvoiceDetail = {
   readonly credits: readonly CreditNote[]
   /** What came back or was missing and no credit note settles yet, the newest first. */
   readonly openActs: readonly OrderAct[]
+  /** Bonuses booked as owed to the client in the invoice's currency and not settled yet, the oldest first. */
+  readonly openBonuses: readonly BookedBonus[]
   readonly notes: readonly CollectionNote[]
 }
 
@@ -89,7 +93,7 @@ export type Letter = { readonly subject: string; readonly text: string; readonly
 export const receivableScopes = ['open', 'overdue', 'settled', 'all'] as const
 export type ReceivableScope = (typeof receivableScopes)[number]
 
-const touched = ['receivables', 'orders', 'deals', 'commission'] as const
+const touched = ['receivables', 'bonuses', 'orders', 'deals', 'commission'] as const
 const letterInput = z.object({ clientId: id, tone: z.enum(letterTones), language: z.enum(languages) })
 
 export const receivables = {
@@ -112,6 +116,7 @@ export const receivables = {
     'receivables',
     'clients',
     'orders',
+    'bonuses',
   ]),
   'receivables.saveInvoice': command(
     z.object({ id: id.nullable(), fields: invoiceFields.partial() }),
@@ -182,6 +187,8 @@ export type ReceivablesErrors = {
   }
   'receivables.creditTooLarge': { readonly openMinor: number; readonly currency: string }
   'receivables.actCredited': Record<string, never>
+  'receivables.bonusCredited': Record<string, never>
+  'receivables.bonusTooLarge': { readonly openMinor: number; readonly currency: string }
   'receivables.creditNotPositive': Record<string, never>
   'receivables.rateMissing': { readonly from: string; readonly to: string }
   'receivables.currenciesMixed': Record<string, never>

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '../base/local-date.ts'
+import { periodDays, periodOf } from '../domain/plans/versions.ts'
 import type { Input } from '../contract/index.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import type { PricingWords } from './words/pricing/pricing-words.ts'
@@ -116,7 +117,6 @@ function priceHistory(words: DemoWords, today: string, from: string): DemoPricin
 }
 
 function promotionsOf(words: DemoWords, own: PricingWords, today: string): readonly PromotionInput[] {
-  const year = today.slice(0, 4)
   const begun = { validFrom: addDays(today, -40), validTo: addDays(today, 51) }
   const whole = { productIds: [], columnIds: [] }
   return [
@@ -145,11 +145,13 @@ function promotionsOf(words: DemoWords, own: PricingWords, today: string): reado
     {
       ...whole,
       name: own.quarter,
-      validFrom: `${year}-01-01`,
-      validTo: `${year}-12-31`,
+      // Begun with the quarter before: one is over and to be settled, one goes on.
+      validFrom: periodDays(periodOf(addMonths(today, -3), 'quarter')).from,
+      validTo: null,
       groupNames: [],
       terms: {
         type: 'bonus',
+        basis: 'orders',
         period: 'quarter',
         currency: words.currency,
         steps: [

@@ -38,6 +38,7 @@ export function sale(given: Partial<Sale> = {}): Sale {
     invoices: [{ id: `invoice-${id}`, on, dueOn: on, minor: amountMinor }],
     payments: [{ id: `payment-${id}`, invoiceId: `invoice-${id}`, on, minor: amountMinor }],
     returns: [],
+    bonuses: [],
     ...given,
   }
 }

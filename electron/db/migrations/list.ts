@@ -15,6 +15,7 @@ import { oneRateTable } from './0120-one-rate-table.ts'
 import { listIndexes } from './0130-list-indexes.ts'
 import { dealLineDiscount } from './0155-deal-line-discount.ts'
 import { datedLimits } from './0160-dated-limits.ts'
+import { clientBonuses } from './0165-client-bonuses.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   listIndexes,
   dealLineDiscount,
   datedLimits,
+  clientBonuses,
 ]

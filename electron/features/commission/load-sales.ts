@@ -80,7 +80,7 @@ function moneyRows(
   )
   const credits = rowsOf<CreditRow>(
     db,
-    'SELECT id, invoice_id, order_act_id, issued_on, amount_minor FROM credit_note WHERE deleted_at IS NULL',
+    'SELECT id, invoice_id, order_act_id, client_bonus_id, issued_on, amount_minor FROM credit_note WHERE deleted_at IS NULL',
     'invoice_id',
     ids,
     'ORDER BY issued_on, id',

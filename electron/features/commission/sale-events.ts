@@ -43,16 +43,17 @@ function running<R extends { readonly amount_minor: number }>(
   })
 }
 
-/** Invoices, payments and what was returned or credited of a sale. */
+/** Invoices, payments, what was returned or credited of a sale, and bonuses credited on its invoices. */
 export function moneyOf(
   saleId: string,
   orders: readonly OrderRow[],
   rows: MoneyRows,
   parts: OrderParts,
-): Pick<Sale, 'invoices' | 'payments' | 'returns'> {
+): Pick<Sale, 'invoices' | 'payments' | 'returns' | 'bonuses'> {
   const invoices: SaleInvoice[] = []
   const payments: SalePayment[] = []
   const returns: SaleReturn[] = []
+  const bonuses: SaleReturn[] = []
   for (const invoice of rows.invoices.get(saleId) ?? []) {
     const net = withoutTax(invoice)
     const { id, issued_on, due_on, amount_minor } = invoice
@@ -60,12 +61,17 @@ export function moneyOf(
     for (const { row, minor } of running(rows.payments.get(id) ?? [], net))
       payments.push({ id: row.id, invoiceId: id, on: row.paid_on, minor })
     for (const { row, minor } of running(rows.credits.get(id) ?? [], net))
-      returns.push({ id: row.id, invoiceId: id, on: row.issued_on, minor })
+      (row.client_bonus_id === null ? returns : bonuses).push({
+        id: row.id,
+        invoiceId: id,
+        on: row.issued_on,
+        minor,
+      })
   }
   for (const order of orders)
     for (const act of parts.acts.get(order.id) ?? [])
       returns.push({ id: act.id, invoiceId: null, on: act.happened_on, minor: act.amount_minor })
-  return { invoices, payments: inOrder(payments), returns: inOrder(returns) }
+  return { invoices, payments: inOrder(payments), returns: inOrder(returns), bonuses: inOrder(bonuses) }
 }
 
 /** What arrived of some orders; an order without delivery notes arrived whole on its day. */

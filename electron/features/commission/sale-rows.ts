@@ -53,6 +53,7 @@ export type CreditRow = {
   readonly id: string
   readonly invoice_id: string
   readonly order_act_id: string | null
+  readonly client_bonus_id: string | null
   readonly issued_on: string
   readonly amount_minor: number
 }

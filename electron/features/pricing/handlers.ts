@@ -3,7 +3,6 @@ import type { ClientPricing, ColumnRow, pricing } from '../../../shared/contract
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords, trashRecord } from '../../db/records.ts'
 import { productTable } from '../products/store.ts'
-import { bonusesOf } from './bonuses.ts'
 import { priceBook, termsOf } from './book.ts'
 import {
   saveColumn,
@@ -51,7 +50,6 @@ function clientPricing(ctx: Ctx, clientId: string): ClientPricing {
       ...exception,
       productName: nameOf(ctx, exception.productId),
     })),
-    bonuses: bonusesOf(ctx, clientId),
   }
 }
 

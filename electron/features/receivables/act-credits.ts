@@ -33,7 +33,7 @@ export function looseCreditsOf(db: Db, orderId: string): CreditNote[] {
   return listRecords(
     db,
     creditNoteTable,
-    `order_act_id IS NULL AND invoice_id IN (SELECT i.id FROM invoice i WHERE i.deleted_at IS NULL AND
+    `order_act_id IS NULL AND client_bonus_id IS NULL AND invoice_id IN (SELECT i.id FROM invoice i WHERE i.deleted_at IS NULL AND
        (i.order_id = ? OR i.order_id IS NULL AND i.deal_id = (SELECT deal_id FROM sales_order WHERE id = ?)))
      ORDER BY issued_on DESC, id DESC`,
     [orderId, orderId],

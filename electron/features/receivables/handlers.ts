@@ -14,6 +14,7 @@ import {
 import { clientTable } from '../clients/store.ts'
 import { paymentTable } from '../orders/store.ts'
 import { openActsOf } from './act-credits.ts'
+import { openBonusesOf } from './bonus-credits.ts'
 import { saveInvoice, settled, trashInvoice } from './invoices.ts'
 import { letterPage, letterText } from './letter.ts'
 import { ageingReports, chaseList, clientAccount, listInvoices } from './list.ts'
@@ -28,6 +29,7 @@ function invoiceDetail(ctx: Ctx, id: string): InvoiceDetail {
     payments: listRecords(ctx.db, paymentTable, 'invoice_id = ? ORDER BY paid_on, id', [id]),
     credits: listRecords(ctx.db, creditNoteTable, 'invoice_id = ? ORDER BY issued_on, id', [id]),
     openActs: openActsOf(ctx.db, invoice),
+    openBonuses: openBonusesOf(ctx.db, invoice),
     notes: listRecords(ctx.db, collectionNoteTable, 'invoice_id = ? ORDER BY happened_on DESC, id DESC', [
       id,
     ]),

@@ -9,6 +9,7 @@ import { insertRecord, listRecords, removeRow, trashRecord } from '../../db/reco
 import { paymentTable } from '../orders/store.ts'
 import { datedRates } from '../plans/store.ts'
 import { assertActOpen } from './act-credits.ts'
+import { bonusSettled } from './bonus-credits.ts'
 import { invoiceOf, reckonInvoice, settled } from './invoices.ts'
 import { creditNoteTable } from './store.ts'
 
@@ -111,10 +112,13 @@ export function trashPayment(ctx: Ctx, id: string): void {
 }
 
 type CreditFields = Partial<
-  Pick<NewRecord<CreditNote>, 'orderActId' | 'number' | 'issuedOn' | 'amountMinor' | 'reason'>
+  Pick<
+    NewRecord<CreditNote>,
+    'orderActId' | 'clientBonusId' | 'number' | 'issuedOn' | 'amountMinor' | 'reason'
+  >
 >
 
-/** Takes something off an invoice; at most its amount, all credit notes together. */
+/** Takes something off an invoice: at most its amount, all credit notes together; of a bonus at most what is open. */
 export function credit(ctx: Ctx, invoiceId: string, fields: CreditFields): CreditNote {
   const invoice = settled(ctx, invoiceId)
   const { clientId, currency } = invoice
@@ -126,8 +130,12 @@ export function credit(ctx: Ctx, invoiceId: string, fields: CreditFields): Credi
   if (issuedOn < invoice.issuedOn)
     throw new Fault('receivables.paidBeforeIssued', { number: invoice.number, issuedOn: invoice.issuedOn })
   if (fields.orderActId) assertActOpen(ctx.db, invoice, fields.orderActId)
-  const blank = { orderActId: null, number: '', reason: '' }
-  const note = { ...blank, ...fields, clientId, invoiceId, currency, issuedOn, amountMinor }
+  const bonusMinor =
+    fields.clientBonusId == null
+      ? null
+      : bonusSettled(ctx.db, invoice, { bonusId: fields.clientBonusId, creditMinor: amountMinor })
+  const blank = { orderActId: null, clientBonusId: null, number: '', reason: '' }
+  const note = { ...blank, ...fields, bonusMinor, clientId, invoiceId, currency, issuedOn, amountMinor }
   const saved = insertRecord(ctx.db, creditNoteTable, ctx.newId(), note)
   reckonInvoice(ctx, invoice)
   return saved

@@ -7,6 +7,8 @@ export const creditNoteTable = defineTable<CreditNote>({
     clientId: plain,
     invoiceId: plain,
     orderActId: plain,
+    clientBonusId: plain,
+    bonusMinor: plain,
     number: plain,
     issuedOn: plain,
     currency: plain,

@@ -1,5 +1,4 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { divideHalfAwayFromZero } from '../../../shared/base/money.ts'
 import type { OrderDetail } from '../../../shared/contract/orders.ts'
 import {
@@ -9,11 +8,11 @@ import {
   type OrderActKind,
   orderActKinds,
 } from '../../../shared/domain/orders/types.ts'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 import { QuantityField } from '../../ui/QuantityField.tsx'
@@ -35,6 +34,8 @@ type Values = {
   readonly note: string
   readonly remedy: string
   readonly settledOn: string | null
+  /** The credit note that came before the act. */
+  readonly creditNoteId: string | null
 }
 
 /** An act for goods given back, missing, or of another sort. */
@@ -42,50 +43,42 @@ export function ActForm({ detail, act, onClose }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const text = m.orders.acts
-  const [creditNoteId, setCredit] = useState<string | null>(null)
-  const [values, setValues] = useState<Values>(() => act ?? blank(detail, today))
-  const set = (patch: Partial<Values>) => setValues((before) => ({ ...before, ...patch }))
+  const key = `order-act:${act?.id ?? `new:${detail.order.id}`}`
+  const form = useFormDraft(key, act === null ? blank(detail, today) : valuesOf(act))
+  const { values, set } = form
   const save = useCommand('orders.saveAct', { done: () => text.saved, undo: true, quiet: true })
-  const trash = useCommand('orders.trashAct', { done: () => text.trashed, undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn } = values
-    const rest = { kind, orderLineId, number, quantityMilli, amountMinor, cause, note, remedy, settledOn }
-    const fields = { ...rest, happenedOn: values.happenedOn ?? today }
-    if ((await save.run({ id: act?.id ?? null, orderId: detail.order.id, fields, creditNoteId })).ok)
-      onClose()
-  }
-  const remove = async () => {
-    if (act !== null && (await trash.run({ id: act.id })).ok) onClose()
+  const trash = useCommand('orders.trashAct', { done: () => text.trashed, undo: true, quiet: true })
+  const send = () => {
+    const { creditNoteId, happenedOn, ...rest } = values
+    const fields = { ...rest, happenedOn: happenedOn ?? today }
+    return save.run({ id: act?.id ?? null, orderId: detail.order.id, fields, creditNoteId })
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <RecordForm
       title={act === null ? text.add : text.kinds[act.kind]}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      form={form}
+      save={save}
+      run={send}
+      trash={act === null ? null : { ...trash, label: m.orders.trash, run: () => trash.run({ id: act.id }) }}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <ActFields values={values} set={set} detail={detail} />
-        {detail.looseCredits.length === 0 ? null : (
-          <CreditSelect detail={detail} value={creditNoteId} onChange={setCredit} />
-        )}
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            act === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {m.orders.trash}
-              </Button>
-            )
-          }
+      <ActFields values={values} set={set} detail={detail} />
+      {detail.looseCredits.length === 0 ? null : (
+        <CreditSelect
+          detail={detail}
+          value={values.creditNoteId}
+          onChange={(creditNoteId) => set({ creditNoteId })}
         />
-      </form>
-    </Modal>
+      )}
+    </RecordForm>
   )
+}
+
+function valuesOf(act: OrderAct): Values {
+  const { kind, orderLineId, number, happenedOn, quantityMilli, amountMinor } = act
+  const { cause, note, remedy, settledOn } = act
+  const what = { kind, orderLineId, number, happenedOn, quantityMilli, amountMinor }
+  return { ...what, cause, note, remedy, settledOn, creditNoteId: null }
 }
 
 function blank(detail: OrderDetail, today: string): Values {
@@ -101,6 +94,7 @@ function blank(detail: OrderDetail, today: string): Values {
     note: '',
     remedy: '',
     settledOn: null,
+    creditNoteId: null,
   }
 }
 
@@ -202,7 +196,6 @@ function CreditSelect({ detail, value, onChange }: CreditProps) {
   const format = useFormat()
   return (
     <Select
-      mt="md"
       label={text.creditedBy}
       placeholder={text.notCredited}
       clearable

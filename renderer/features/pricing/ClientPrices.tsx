@@ -59,8 +59,8 @@ export function ClientPrices({ clientId }: { readonly clientId: string }) {
   )
 }
 
-function isNothing({ terms, exceptions, bonuses }: ClientPricing): boolean {
-  return terms.columnId === null && terms.terms === '' && exceptions.length === 0 && bonuses.length === 0
+function isNothing({ terms, exceptions }: ClientPricing): boolean {
+  return terms.columnId === null && terms.terms === '' && exceptions.length === 0
 }
 
 type AgreedProps = { readonly pricing: ClientPricing; readonly columns: readonly ColumnRow[] }
@@ -74,38 +74,13 @@ function Agreed({ pricing, columns }: AgreedProps) {
   const name = columns.find((column) => column.id === columnId)?.name ?? m.pricing.list
   const end = validTo === null ? '' : (validTo < today ? words.columnEnded : words.until)(format.day(validTo))
   return (
-    <>
-      <Facts
-        facts={[
-          [words.column, end === '' ? name : `${name}, ${end}`],
-          [words.terms, terms === '' ? null : <Private key="terms">{terms}</Private>],
-        ]}
-      />
-      <Bonuses pricing={pricing} />
-    </>
+    <Facts
+      facts={[
+        [words.column, end === '' ? name : `${name}, ${end}`],
+        [words.terms, terms === '' ? null : <Private key="terms">{terms}</Private>],
+      ]}
+    />
   )
-}
-
-/** What is bought so far towards each bonus programme, and what the next step asks for (K-42). */
-function Bonuses({ pricing }: { readonly pricing: ClientPricing }) {
-  const m = useMessages()
-  const format = useFormat()
-  const words = m.pricing.client
-  const promotions = useBookQuery('pricing.promotions', {}).data ?? []
-  return pricing.bonuses.map((bonus) => {
-    const promotion = promotions.find(({ id }) => id === bonus.promotionId)
-    if (promotion === undefined || promotion.terms.type !== 'bonus') return null
-    const money = (minor: number) =>
-      format.money(minor, promotion.terms.type === 'bonus' ? promotion.terms.currency : '', { cents: 'auto' })
-    const parts = [
-      words.bonus(promotion.name, money(bonus.boughtMinor)),
-      ...(bonus.ppm === 0 ? [] : [words.bonusNow(format.percent(bonus.ppm))]),
-      ...(bonus.next === null
-        ? []
-        : [words.bonusNext(money(bonus.next.fromMinor - bonus.boughtMinor), format.percent(bonus.next.ppm))]),
-    ]
-    return <Private key={bonus.promotionId}>{parts.join(' · ')}</Private>
-  })
 }
 
 type ExceptionsProps = { readonly pricing: ClientPricing; readonly onOpen: (exception: Exception) => void }

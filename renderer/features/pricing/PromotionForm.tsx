@@ -77,7 +77,8 @@ type FieldsProps = {
 /** What another kind of promotion begins with. */
 function termsOf(type: PromotionTerms['type'], currency: string): PromotionTerms {
   if (type === 'gift') return { type, buyMilli: 10_000, giftMilli: 1_000, giftProductId: null, isEach: true }
-  if (type === 'bonus') return { type, period: 'quarter', currency, steps: [{ fromMinor: 0, ppm: 20_000 }] }
+  if (type === 'bonus')
+    return { type, period: 'quarter', basis: 'orders', currency, steps: [{ fromMinor: 0, ppm: 20_000 }] }
   return { type, steps: [{ fromMilli: 10_000, ppm: 50_000 }] }
 }
 

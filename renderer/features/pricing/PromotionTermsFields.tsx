@@ -1,7 +1,13 @@
 import { ActionIcon, Button, Checkbox, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { type BonusPeriod, bonusPeriods, type PromotionTerms } from '../../../shared/domain/pricing/types.ts'
+import {
+  type BonusBasis,
+  type BonusPeriod,
+  bonusBases,
+  bonusPeriods,
+  type PromotionTerms,
+} from '../../../shared/domain/pricing/types.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
@@ -98,7 +104,7 @@ function Steps({ terms, onChange }: Props<'steps'>) {
 }
 
 function Bonus({ terms, onChange }: Props<'bonus'>) {
-  const { fields, periods } = useMessages().pricing.promotions
+  const { fields, periods, bases } = useMessages().pricing.promotions
   const last = terms.steps.at(-1)
   return (
     <>
@@ -109,6 +115,13 @@ function Bonus({ terms, onChange }: Props<'bonus'>) {
           data={bonusPeriods.map((value) => ({ value, label: periods[value] }))}
           value={terms.period}
           onChange={(period) => period !== null && onChange({ ...terms, period: period as BonusPeriod })}
+        />
+        <Select
+          label={fields.basis}
+          allowDeselect={false}
+          data={bonusBases.map((value) => ({ value, label: bases[value] }))}
+          value={terms.basis}
+          onChange={(basis) => basis !== null && onChange({ ...terms, basis: basis as BonusBasis })}
         />
         <TextInput
           label={fields.currency}

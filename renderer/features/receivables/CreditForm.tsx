@@ -1,14 +1,13 @@
-import { Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import { divideHalfAwayFromZero } from '../../../shared/base/money.ts'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { InvoiceDetail } from '../../../shared/contract/receivables.ts'
-import type { OrderAct } from '../../../shared/domain/orders/types.ts'
-import type { SettledInvoice } from '../../../shared/domain/receivables/settle.ts'
+import { openMinor } from '../../../shared/domain/bonuses/standing.ts'
+import { grossOnInvoice } from '../../../shared/domain/receivables/settle.ts'
+import { periodText } from '../../../shared/i18n/step-text.ts'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -16,101 +15,109 @@ type Props = { readonly detail: InvoiceDetail; readonly onClose: () => void }
 
 const none = 'none'
 
-/** Takes something off an invoice: for an act that waits for it, or for a bonus or another price. */
+type Values = {
+  /** The act or the bonus it settles; none: neither. */
+  readonly settles: string
+  readonly amountMinor: number | null
+  readonly issuedOn: string | null
+  readonly number: string
+  readonly reason: string
+}
+
+/** Takes something off an invoice: for an act that waits for it, a bonus owed to the client, or another price. */
 export function CreditForm({ detail, onClose }: Props) {
-  const { invoice, openActs } = detail
+  const { invoice, openActs, openBonuses } = detail
   const m = useMessages()
   const { today } = useClock()
   const text = m.receivables.credit
-  const [number, setNumber] = useState('')
-  const [issuedOn, setIssuedOn] = useState<string | null>(today)
-  const [amountMinor, setAmount] = useState<number | null>(() => grossOf(invoice, openActs[0]))
-  const [orderActId, setAct] = useState(openActs[0]?.id ?? null)
-  const [reason, setReason] = useState('')
+  const settles = openActs[0]?.id ?? none
+  const begin = { settles, amountMinor: worth(detail, settles), issuedOn: today, number: '', reason: '' }
+  const form = useFormDraft<Values>(`credit:${invoice.id}`, begin)
+  const { values, set } = form
   const credit = useCommand('receivables.credit', { done: () => text.done, undo: true, quiet: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const fields = { number, issuedOn: issuedOn ?? today, amountMinor: amountMinor ?? 0, reason, orderActId }
-    if ((await credit.run({ invoiceId: invoice.id, fields })).ok) onClose()
+  const send = () => {
+    const { number, issuedOn, amountMinor, reason } = values
+    const orderActId = openActs.find(({ id }) => id === values.settles)?.id ?? null
+    const clientBonusId = openBonuses.find(({ id }) => id === values.settles)?.id ?? null
+    const fields = { number, issuedOn: issuedOn ?? today, amountMinor: amountMinor ?? 0, reason }
+    return credit.run({ invoiceId: invoice.id, fields: { ...fields, orderActId, clientBonusId } })
   }
   return (
-    <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': m.shell.close }}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          {openActs.length === 0 ? null : (
-            <ActSelect
-              detail={detail}
-              value={orderActId}
-              onChange={(act) => {
-                setAct(act?.id ?? null)
-                setAmount(grossOf(invoice, act))
-              }}
-            />
-          )}
-          <SimpleGrid cols={2} spacing="md">
-            <MoneyField
-              label={text.amount}
-              data-autofocus
-              currency={invoice.currency}
-              value={amountMinor}
-              onChange={setAmount}
-            />
-            <DayField label={text.day} value={issuedOn} onChange={setIssuedOn} />
-            <TextInput
-              label={text.number}
-              maxLength={100}
-              value={number}
-              onChange={(event) => setNumber(event.currentTarget.value)}
-            />
-          </SimpleGrid>
-          <TextInput
-            label={text.reason}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        </Stack>
-        <FailureText failure={credit.error} mt="sm" />
-        <FormActions pending={credit.pending} onCancel={onClose} />
-      </form>
-    </Modal>
+    <RecordForm title={text.title} size="md" form={form} save={credit} run={send} onClose={onClose}>
+      {openActs.length + openBonuses.length === 0 ? null : (
+        <SettlesSelect
+          detail={detail}
+          value={values.settles}
+          onChange={(id) => set({ settles: id, amountMinor: worth(detail, id) })}
+        />
+      )}
+      <SimpleGrid cols={2} spacing="md">
+        <MoneyField
+          label={text.amount}
+          data-autofocus
+          currency={invoice.currency}
+          value={values.amountMinor}
+          onChange={(amountMinor) => set({ amountMinor })}
+        />
+        <DayField label={text.day} value={values.issuedOn} onChange={(issuedOn) => set({ issuedOn })} />
+        <TextInput
+          label={text.number}
+          maxLength={100}
+          value={values.number}
+          onChange={(event) => set({ number: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <TextInput
+        label={text.reason}
+        maxLength={1000}
+        value={values.reason}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
+    </RecordForm>
   )
 }
 
-/** What an act is worth on the invoice: acts are written without tax, invoices with it. */
-function grossOf({ amountMinor, vatMinor }: SettledInvoice, act: OrderAct | undefined): number | null {
-  if (act === undefined) return null
-  const net = amountMinor - vatMinor
-  if (net === 0) return act.amountMinor
-  return divideHalfAwayFromZero(BigInt(act.amountMinor) * BigInt(amountMinor), BigInt(net))
+/** What an act or a bonus comes to on the invoice: they are written without tax, invoices with it. */
+function worth({ invoice, openActs, openBonuses }: InvoiceDetail, id: string): number | null {
+  const act = openActs.find((a) => a.id === id)
+  if (act !== undefined) return grossOnInvoice(act.amountMinor, invoice)
+  const bonus = openBonuses.find((b) => b.id === id)
+  if (bonus === undefined) return null
+  const left = invoice.amountMinor - invoice.creditedMinor
+  return Math.min(left, grossOnInvoice(openMinor(bonus), invoice))
 }
 
-type ActSelectProps = {
+type SelectProps = {
   readonly detail: InvoiceDetail
-  readonly value: string | null
-  readonly onChange: (act: OrderAct | undefined) => void
+  readonly value: string
+  readonly onChange: (id: string) => void
 }
 
-function ActSelect({ detail, value, onChange }: ActSelectProps) {
+function SettlesSelect({ detail, value, onChange }: SelectProps) {
   const m = useMessages()
   const format = useFormat()
-  const { invoice, openActs } = detail
-  const named = (act: OrderAct) =>
-    format.sentence([
+  const { invoice, openActs, openBonuses } = detail
+  const text = m.receivables.credit
+  const money = (minor: number) => format.money(minor, invoice.currency)
+  const acts = openActs.map((act) => ({
+    value: act.id,
+    label: format.sentence([
       `${m.orders.acts.kinds[act.kind]} ${act.number}`.trim(),
       format.day(act.happenedOn),
-      format.money(act.amountMinor, invoice.currency),
-    ])
+      money(act.amountMinor),
+    ]),
+  }))
+  const bonuses = openBonuses.map((bonus) => ({
+    value: bonus.id,
+    label: text.bonusNamed(bonus.name, periodText(bonus.period, m, format), money(openMinor(bonus))),
+  }))
   return (
     <Select
-      label={m.receivables.credit.act}
+      label={text.act}
       allowDeselect={false}
-      data={[
-        ...openActs.map((act) => ({ value: act.id, label: named(act) })),
-        { value: none, label: m.receivables.credit.otherReason },
-      ]}
-      value={value ?? none}
-      onChange={(next) => onChange(openActs.find(({ id }) => id === next))}
+      data={[...acts, ...bonuses, { value: none, label: text.otherReason }]}
+      value={value}
+      onChange={(next) => onChange(next ?? none)}
     />
   )
 }

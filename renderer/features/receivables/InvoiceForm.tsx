@@ -1,5 +1,4 @@
-import { Button, Modal, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useState } from 'react'
+import { SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { addDays } from '../../../shared/base/local-date.ts'
 import type { OrderDetail } from '../../../shared/contract/orders.ts'
 import type { Invoice } from '../../../shared/domain/orders/types.ts'
@@ -7,12 +6,12 @@ import { invoiceRest } from '../../../shared/domain/receivables/settle.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { ClientSelect } from '../../api/ClientSelect.tsx'
 import { DealSelect } from '../../api/DealSelect.tsx'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
@@ -28,7 +27,12 @@ type Props = {
 type Values = Pick<
   Invoice,
   'orderId' | 'dealId' | 'number' | 'currency' | 'amountMinor' | 'vatMinor' | 'dispute'
-> & { readonly clientId: string | null; readonly issuedOn: string | null; readonly dueOn: string | null }
+> & {
+  readonly clientId: string | null
+  readonly issuedOn: string | null
+  /** null: by the days agreed with the client. */
+  readonly dueOn: string | null
+}
 
 const usualDays = 30
 
@@ -44,112 +48,96 @@ function ofOrder({ order, invoices }: OrderDetail, vatPpm: number): Partial<Valu
   }
 }
 
-export function InvoiceForm({ invoice, orderId = null, onClose, onSaved, onTrashed }: Props) {
-  const m = useMessages()
-  const { currency } = useBookSettings()
+/** A new invoice for an order begins once the order is read. */
+export function InvoiceForm(props: Props) {
+  const { invoice, orderId = null } = props
+  const { currency, vatRate } = useBookSettings()
   const { today } = useClock()
-  const [values, setValues] = useState<Values>(
-    () =>
-      invoice ?? {
-        clientId: null,
-        orderId: null,
-        dealId: null,
-        number: '',
-        issuedOn: today,
-        dueOn: addDays(today, usualDays),
-        currency,
-        amountMinor: 0,
-        vatMinor: 0,
-        dispute: '',
-      },
-  )
-  const set = (patch: Partial<Values>) => setValues((before) => ({ ...before, ...patch }))
-  useSuggestions(orderId, invoice === null, values, set)
+  const isFor = invoice === null && orderId !== null
+  const order = useBookQuery('orders.get', { id: orderId ?? '' }, { enabled: isFor }).data
+  if (isFor && order === undefined) return null
+  if (invoice !== null) return <Form {...props} begin={valuesOf(invoice)} draft={invoice.id} />
+  const blank = { ...nothing, issuedOn: today, currency }
+  const begin = order === undefined ? blank : { ...blank, ...ofOrder(order, vatRate) }
+  return <Form {...props} begin={begin} draft={`new:${orderId ?? ''}`} />
+}
+
+const nothing: Values = {
+  clientId: null,
+  orderId: null,
+  dealId: null,
+  number: '',
+  issuedOn: null,
+  dueOn: null,
+  currency: 'EUR',
+  amountMinor: 0,
+  vatMinor: 0,
+  dispute: '',
+}
+
+function valuesOf(invoice: Invoice): Values {
+  const { clientId, orderId, dealId, number, issuedOn, dueOn, currency } = invoice
+  const { amountMinor, vatMinor, dispute } = invoice
+  return { clientId, orderId, dealId, number, issuedOn, dueOn, currency, amountMinor, vatMinor, dispute }
+}
+
+type FormProps = Props & {
+  readonly begin: Values
+  /** Under what the typing is kept. */
+  readonly draft: string
+}
+
+function Form({ invoice, begin, draft, onClose, onSaved, onTrashed }: FormProps) {
+  const m = useMessages()
+  const form = useFormDraft(`invoice:${draft}`, begin)
+  const { values, set } = form
+  const dueOn = useDueDay(values)
   const save = useCommand('receivables.saveInvoice', {
     done: (saved) => m.receivables.saved(saved.number),
     undo: true,
     quiet: true,
   })
-  const trash = useCommand('receivables.trashInvoice', { done: () => m.receivables.trashed, undo: true })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const {
-      clientId,
-      issuedOn,
-      dueOn,
-      orderId: order,
-      dealId,
-      number,
-      amountMinor,
-      vatMinor,
-      dispute,
-    } = values
+  const trash = useCommand('receivables.trashInvoice', {
+    done: () => m.receivables.trashed,
+    undo: true,
+    quiet: true,
+  })
+  const send = () => {
+    const { clientId, issuedOn, dueOn: _typed, ...rest } = values
     const fields = {
+      ...rest,
       ...(clientId === null ? {} : { clientId }),
       ...(issuedOn === null ? {} : { issuedOn }),
       ...(dueOn === null ? {} : { dueOn }),
-      ...{ orderId: order, dealId, number, amountMinor, vatMinor, dispute, currency: values.currency },
     }
-    const reply = await save.run({ id: invoice?.id ?? null, fields })
-    if (!reply.ok) return
-    onClose()
-    onSaved?.(reply.value.id)
-  }
-  const remove = async () => {
-    if (invoice === null || !(await trash.run({ id: invoice.id })).ok) return
-    onClose()
-    onTrashed?.()
+    return save.run({ id: invoice?.id ?? null, fields })
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <RecordForm
       title={invoice === null ? m.receivables.newInvoice : m.receivables.invoice}
-      closeButtonProps={{ 'aria-label': m.shell.close }}
+      form={form}
+      save={save}
+      run={send}
+      onSaved={(saved) => onSaved?.(saved.id)}
+      trash={
+        invoice === null
+          ? null
+          : { ...trash, label: m.receivables.trash, run: () => trash.run({ id: invoice.id }) }
+      }
+      onTrashed={onTrashed}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <InvoiceFields values={values} set={set} />
-        <FailureText failure={save.error} mt="sm" />
-        <FormActions
-          pending={save.pending}
-          onCancel={onClose}
-          left={
-            invoice === null ? null : (
-              <Button variant="subtle" color="red" loading={trash.pending} onClick={() => void remove()}>
-                {m.receivables.trash}
-              </Button>
-            )
-          }
-        />
-      </form>
-    </Modal>
+      <InvoiceFields values={{ ...values, dueOn }} set={set} />
+    </RecordForm>
   )
 }
 
-/** Fills a new invoice from its order, and its due day from the days agreed with the client. */
-function useSuggestions(
-  orderId: string | null,
-  isNew: boolean,
-  { clientId, issuedOn }: Values,
-  set: (patch: Partial<Values>) => void,
-): void {
-  const order = useBookQuery('orders.get', { id: orderId ?? '' }, { enabled: isNew && orderId !== null }).data
-  const client = useBookQuery(
-    'clients.get',
-    { id: clientId ?? '' },
-    { enabled: isNew && clientId !== null },
-  ).data
-  const days = client?.client.paymentDays ?? usualDays
-  const { vatRate } = useBookSettings()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the user typed since must not be overwritten
-  useEffect(() => {
-    if (order !== undefined) set(ofOrder(order, vatRate))
-  }, [order])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the due day follows these two only
-  useEffect(() => {
-    if (isNew && issuedOn !== null) set({ dueOn: addDays(issuedOn, days) })
-  }, [days, issuedOn])
+/** The day it is due: as typed, else by the days agreed with the client. */
+function useDueDay({ clientId, issuedOn, dueOn }: Values): string | null {
+  const isAsked = clientId !== null && dueOn === null
+  const client = useBookQuery('clients.get', { id: clientId ?? '' }, { enabled: isAsked }).data
+  const days = (isAsked ? client?.client.paymentDays : null) ?? usualDays
+  return dueOn ?? (issuedOn === null ? null : addDays(issuedOn, days))
 }
 
 type FieldsProps = { readonly values: Values; readonly set: (patch: Partial<Values>) => void }

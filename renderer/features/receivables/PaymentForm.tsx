@@ -1,16 +1,29 @@
-import { Checkbox, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, SimpleGrid, Text, TextInput } from '@mantine/core'
 import type { SettledInvoice } from '../../../shared/domain/receivables/settle.ts'
+import { RecordForm } from '../../api/RecordForm.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useFormDraft } from '../../api/use-form-draft.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
-import { FailureText } from '../../ui/FailureText.tsx'
-import { FormActions } from '../../ui/FormActions.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyField } from '../../ui/MoneyField.tsx'
 
 type Props = { readonly invoice: SettledInvoice; readonly onClose: () => void }
+
+type Values = {
+  readonly paidOn: string | null
+  readonly currency: string
+  readonly amountMinor: number | null
+  /** As it was typed. */
+  readonly rate: string
+  readonly note: string
+  readonly isSpread: boolean
+}
+
+function valuesOf({ currency, openMinor }: SettledInvoice, today: string): Values {
+  return { paidOn: today, currency, amountMinor: openMinor, rate: '', note: '', isSpread: false }
+}
 
 /** Takes in what came: on this invoice, and what is left on the client's other open ones, the oldest first. */
 export function PaymentForm({ invoice, onClose }: Props) {
@@ -18,88 +31,89 @@ export function PaymentForm({ invoice, onClose }: Props) {
   const format = useFormat()
   const { today } = useClock()
   const text = m.receivables.pay
-  const [paidOn, setPaidOn] = useState<string | null>(today)
-  const [currency, setCurrency] = useState(invoice.currency)
-  const [amountMinor, setAmount] = useState<number | null>(invoice.openMinor)
-  const [rate, setRate] = useState('')
-  const [note, setNote] = useState('')
-  const [isSpread, setSpread] = useState(false)
-  const account = useBookQuery('receivables.client', { clientId: invoice.clientId })
-  const others = (account.data?.invoices ?? []).filter(
-    (i) => i.id !== invoice.id && i.openMinor > 0 && i.currency === invoice.currency,
-  )
+  const form = useFormDraft(`payment:${invoice.id}`, valuesOf(invoice, today))
+  const { values, set } = form
+  const others = useOthers(invoice)
   const pay = useCommand('receivables.pay', {
     done: (paid) => text.done(format.number(paid.length), paid.length),
     undo: true,
     quiet: true,
   })
-  const isForeign = currency !== invoice.currency
-  const decimal = rate.trim().replace(',', '.')
+  const isForeign = values.currency !== invoice.currency
+  const decimal = values.rate.trim().replace(',', '.')
   const isBadRate = isForeign && decimal !== '' && !/^\d{1,12}(\.\d{1,12})?$/.test(decimal)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const invoiceIds = [invoice.id, ...(isSpread ? others.map(({ id }) => id) : [])]
-    if (isBadRate) return
-    const input = {
-      invoiceIds,
+  const send = () => {
+    if (isBadRate) return Promise.resolve(null)
+    const { paidOn, currency, amountMinor, note, isSpread } = values
+    return pay.run({
+      invoiceIds: [invoice.id, ...(isSpread ? others.map(({ id }) => id) : [])],
       paidOn: paidOn ?? today,
       currency,
       amountMinor: Math.max(1, amountMinor ?? 0),
       rate: isForeign && decimal !== '' ? decimal : null,
       note,
-    }
-    if ((await pay.run(input)).ok) onClose()
+    })
   }
   return (
-    <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': m.shell.close }}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap="md">
-          <SimpleGrid cols={2} spacing="md">
-            <MoneyField
-              label={text.amount}
-              data-autofocus
-              currency={currency}
-              value={amountMinor}
-              onChange={setAmount}
-            />
-            <DayField label={text.day} value={paidOn} onChange={setPaidOn} />
-            <TextInput
-              label={text.currency}
-              maxLength={3}
-              value={currency}
-              onChange={(event) => setCurrency(event.currentTarget.value.toUpperCase())}
-            />
-            {isForeign ? (
-              <TextInput
-                label={text.rate(currency, invoice.currency)}
-                description={text.rateHint}
-                error={isBadRate ? text.rateBad : null}
-                inputMode="decimal"
-                value={rate}
-                onChange={(event) => setRate(event.currentTarget.value)}
-              />
-            ) : null}
-          </SimpleGrid>
-          {others.length === 0 ? null : (
-            <Checkbox
-              label={text.spread(format.number(others.length), others.length)}
-              checked={isSpread}
-              onChange={(event) => setSpread(event.currentTarget.checked)}
-            />
-          )}
+    <RecordForm
+      title={text.title}
+      size="md"
+      submit={text.submit}
+      form={form}
+      save={pay}
+      run={send}
+      onClose={onClose}
+    >
+      <SimpleGrid cols={2} spacing="md">
+        <MoneyField
+          label={text.amount}
+          data-autofocus
+          currency={values.currency}
+          value={values.amountMinor}
+          onChange={(amountMinor) => set({ amountMinor })}
+        />
+        <DayField label={text.day} value={values.paidOn} onChange={(paidOn) => set({ paidOn })} />
+        <TextInput
+          label={text.currency}
+          maxLength={3}
+          value={values.currency}
+          onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
+        />
+        {isForeign ? (
           <TextInput
-            label={text.note}
-            maxLength={1000}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            label={text.rate(values.currency, invoice.currency)}
+            description={text.rateHint}
+            error={isBadRate ? text.rateBad : null}
+            inputMode="decimal"
+            value={values.rate}
+            onChange={(event) => set({ rate: event.currentTarget.value })}
           />
-          <Text size="sm" c="dimmed">
-            {text.open(format.money(invoice.openMinor, invoice.currency))}
-          </Text>
-        </Stack>
-        <FailureText failure={pay.error} mt="sm" />
-        <FormActions submit={text.submit} pending={pay.pending} onCancel={onClose} />
-      </form>
-    </Modal>
+        ) : null}
+      </SimpleGrid>
+      {others.length === 0 ? null : (
+        <Checkbox
+          label={text.spread(format.number(others.length), others.length)}
+          checked={values.isSpread}
+          onChange={(event) => set({ isSpread: event.currentTarget.checked })}
+        />
+      )}
+      <TextInput
+        label={text.note}
+        maxLength={1000}
+        value={values.note}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+      <Text size="sm" c="dimmed">
+        {text.open(format.money(invoice.openMinor, invoice.currency))}
+      </Text>
+    </RecordForm>
+  )
+}
+
+/** The client's other open invoices in the same currency. */
+function useOthers({ id, clientId, currency }: SettledInvoice): readonly SettledInvoice[] {
+  const account = useBookQuery('receivables.client', { clientId })
+  return (account.data?.invoices ?? []).filter(
+    (other) => other.id !== id && other.openMinor > 0 && other.currency === currency,
   )
 }

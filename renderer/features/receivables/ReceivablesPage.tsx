@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation, useParams, useSearchParams } from 'wouter'
+import { type OwedView, OwedViews, useOwedView } from '../../api/OwedViews.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
@@ -10,7 +10,6 @@ import { ClientAccountView } from './ClientAccountView.tsx'
 import { InvoiceForm } from './InvoiceForm.tsx'
 import { InvoiceRecord } from './InvoiceRecord.tsx'
 import { InvoicesView } from './InvoicesView.tsx'
-import { type ReceivablesView, useReceivablesView } from './use-receivables-view.ts'
 import './receivables.css'
 
 const home = '/money/receivables'
@@ -21,7 +20,7 @@ export function ReceivablesPage() {
   const [, go] = useLocation()
   const [search] = useSearchParams()
   const { invoiceId, clientId } = useParams<{ invoiceId?: string; clientId?: string }>()
-  const [view, setView] = useReceivablesView()
+  const [view, setView] = useOwedView()
   const [isAdding, setAdding] = useState(false)
   const orderId = search.get('invoiceFor')
   const close = () => {
@@ -39,17 +38,7 @@ export function ReceivablesPage() {
       title={m.receivables.title}
       layout="fill"
       mainAction={{ label: m.receivables.newInvoice, perform: () => setAdding(true) }}
-      toolbar={
-        <SegmentedControl
-          aria-label={m.receivables.shown}
-          value={view}
-          onChange={(value) => setView(value as ReceivablesView)}
-          data={(['ageing', 'chase', 'invoices'] as const).map((value) => ({
-            value,
-            label: m.receivables.views[value],
-          }))}
-        />
-      }
+      toolbar={<OwedViews value={view} onChange={setView} />}
     >
       <SplitView
         detailLabel={clientId === undefined ? m.receivables.invoice : m.receivables.account}
@@ -68,7 +57,7 @@ export function ReceivablesPage() {
   )
 }
 
-function List({ view, openId }: { readonly view: ReceivablesView; readonly openId: string | null }) {
+function List({ view, openId }: { readonly view: OwedView; readonly openId: string | null }) {
   const [, go] = useLocation()
   const openClient = (id: string) => go(`${home}/clients/${id}`)
   if (view === 'chase') return <ChaseList openId={openId} onOpen={openClient} />

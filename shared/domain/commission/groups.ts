@@ -45,7 +45,8 @@ export function groupsOf(sale: Sale, { earnedAt, inParts }: PlanTerms): Grouped 
   const firstOn = firstEarning(sale, earnedAt)
   const before = sale.returns.filter((r) => firstOn === null || r.on <= firstOn)
   for (const credit of before) draftFor(drafts, credit.invoiceId).grossMinor -= credit.minor
-  const creditedMinor = before.reduce((sum, r) => sum + r.minor, 0)
+  const unpaid = earnedAt === 'payment' ? lowerByBonuses(drafts, sale) : 0
+  const creditedMinor = before.reduce((sum, r) => sum + r.minor, unpaid)
   const ratedMinor = Math.max(0, Math.abs(sale.amountMinor) - creditedMinor) * (sale.amountMinor < 0 ? -1 : 1)
   for (const draft of drafts) draft.grossMinor = Math.max(0, draft.grossMinor)
   if (sale.state === 'won') addEarnings(drafts, sale, earnedAt, inParts)
@@ -55,6 +56,22 @@ export function groupsOf(sale: Sale, { earnedAt, inParts }: PlanTerms): Grouped 
   for (const { events } of drafts)
     events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.kind < b.kind ? -1 : 1))
   return { ratedMinor, creditedMinor, groups: drafts }
+}
+
+/**
+ * A bonus credited on an invoice is money that will not come: where commission comes with the payment, the rest of the
+ * invoice is less by it; what has been earned is never taken back for a bonus. Gives the sum left out.
+ */
+function lowerByBonuses(drafts: readonly Draft[], { bonuses, payments }: Sale): number {
+  let lowered = 0
+  for (const { invoiceId, minor } of bonuses) {
+    const draft = draftFor(drafts, invoiceId)
+    const paid = payments.reduce((sum, p) => (p.invoiceId === draft.invoiceId ? sum + p.minor : sum), 0)
+    const part = Math.max(0, Math.min(minor, draft.grossMinor - paid))
+    draft.grossMinor -= part
+    lowered += part
+  }
+  return lowered
 }
 
 /** One part for each invoice where invoices matter, and one for what has none yet. */

@@ -35,6 +35,8 @@ export type Sale = {
   readonly payments: readonly SalePayment[]
   /** Goods or money that went back, and credit notes. */
   readonly returns: readonly SaleReturn[]
+  /** Credit notes for bonuses of the client: nothing came back, but their money will not come. */
+  readonly bonuses: readonly SaleReturn[]
 }
 
 /** The day whose plan version holds for a sale. today: YYYY-MM-DD, for a sale without any day. */

@@ -29,6 +29,10 @@ export type VolumeStep = { readonly fromMilli: number; readonly ppm: number }
 /** Bought for so much within the period, so much bonus, in millionths. */
 export type BonusStep = { readonly fromMinor: number; readonly ppm: number }
 
+/** orders: what is ordered counts; payments: only what has been paid. */
+export const bonusBases = ['orders', 'payments'] as const
+export type BonusBasis = (typeof bonusBases)[number]
+
 export const bonusPeriods = ['month', 'quarter', 'year'] as const
 export type BonusPeriod = (typeof bonusPeriods)[number]
 
@@ -46,6 +50,7 @@ export type PromotionTerms =
   | {
       readonly type: 'bonus'
       readonly period: BonusPeriod
+      readonly basis: BonusBasis
       readonly currency: string
       readonly steps: readonly BonusStep[]
     }

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../base/local-date.ts'
-import { applyRate } from '../../base/money.ts'
+import { applyRate, divideHalfAwayFromZero } from '../../base/money.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Invoice, Payment } from '../orders/types.ts'
 import type { CreditNote } from './types.ts'
@@ -52,6 +52,16 @@ export function spreadPayment(
     left -= part
   }
   return ok(parts)
+}
+
+/** What a sum without tax comes to on an invoice, with tax in the invoice's proportion. */
+export function grossOnInvoice(
+  netMinor: number,
+  { amountMinor, vatMinor }: Pick<Invoice, 'amountMinor' | 'vatMinor'>,
+): number {
+  const net = amountMinor - vatMinor
+  if (net === 0) return netMinor
+  return divideHalfAwayFromZero(BigInt(netMinor) * BigInt(amountMinor), BigInt(net))
 }
 
 /** What is still to be invoiced of an order's net amount: with tax, and the tax within it. Invoices given are of that order. */

@@ -6,6 +6,9 @@ export type CreditNote = BookRecord & {
   readonly invoiceId: string
   /** The act it settles. */
   readonly orderActId: string | null
+  /** The booked bonus it settles, and how much of it, without tax. */
+  readonly clientBonusId: string | null
+  readonly bonusMinor: number | null
   readonly number: string
   readonly issuedOn: string
   readonly currency: string

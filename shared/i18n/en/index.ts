@@ -1,5 +1,6 @@
 import { appraisal } from './appraisal.ts'
 import { approvals } from './approvals.ts'
+import { bonuses } from './bonuses.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -75,6 +76,7 @@ export const en = {
   orders,
   contracts,
   receivables,
+  bonuses,
   tenders,
   commission,
   plans,

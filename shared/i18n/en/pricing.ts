@@ -73,6 +73,7 @@ export const pricing = {
     trashed: (name: string) => `${name} is in the trash.`,
     types: { steps: 'Volume discount', gift: 'Goods on top', bonus: 'Bonus for a period' },
     periods: { month: 'a month', quarter: 'a quarter', year: 'a year' },
+    bases: { orders: 'what is ordered', payments: 'what has been paid' },
     fields: {
       name: 'Name',
       type: 'What is given',
@@ -80,6 +81,7 @@ export const pricing = {
       groups: 'For these groups',
       columns: 'For clients in these columns',
       conditions: 'Conditions in words',
+      basis: 'What counts',
       period: 'Bought within',
       currency: 'Currency',
       from: 'From quantity',
@@ -165,9 +167,6 @@ export const pricing = {
     product: 'Product',
     group: 'Group',
     from: (quantity: string) => `from ${quantity}`,
-    bonus: (name: string, sum: string) => `${name}: bought for ${sum} so far`,
-    bonusNow: (percent: string) => `bonus ${percent}`,
-    bonusNext: (missing: string, percent: string) => `${missing} more for ${percent}`,
   },
   line: {
     fromList: 'From the price list',

@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts'
 import type { Messages } from '../messages.ts'
 import { appraisal } from './appraisal.ts'
 import { approvals } from './approvals.ts'
+import { bonuses } from './bonuses.ts'
 import { briefs } from './briefs.ts'
 import { calendars } from './calendars.ts'
 import { clients } from './clients.ts'
@@ -76,6 +77,7 @@ export const ru: Messages<typeof en> = {
   orders,
   contracts,
   receivables,
+  bonuses,
   tenders,
   commission,
   plans,

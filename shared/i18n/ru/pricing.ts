@@ -72,6 +72,7 @@ export const pricing: Messages<typeof source> = {
     trashed: (name) => `${name} — в корзине.`,
     types: { steps: 'Скидка за объём', gift: 'Товар в подарок', bonus: 'Бонус за период' },
     periods: { month: 'месяц', quarter: 'квартал', year: 'год' },
+    bases: { orders: 'заказанное', payments: 'оплаченное' },
     fields: {
       name: 'Название',
       type: 'Что даётся',
@@ -79,6 +80,7 @@ export const pricing: Messages<typeof source> = {
       groups: 'На эти группы',
       columns: 'Клиентам в этих колонках',
       conditions: 'Условия словами',
+      basis: 'Что считается',
       period: 'Куплено за',
       currency: 'Валюта',
       from: 'От количества',
@@ -166,9 +168,6 @@ export const pricing: Messages<typeof source> = {
     product: 'Товар',
     group: 'Группа',
     from: (quantity) => `от ${quantity}`,
-    bonus: (name, sum) => `${name}: пока куплено на ${sum}`,
-    bonusNow: (percent) => `бонус ${percent}`,
-    bonusNext: (missing, percent) => `ещё ${missing} — и будет ${percent}`,
   },
   line: {
     fromList: 'Из прайс-листа',

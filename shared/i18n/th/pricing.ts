@@ -70,6 +70,7 @@ export const pricing: Messages<typeof source> = {
     trashed: (name) => `ย้าย ${name} ไปถังขยะแล้ว`,
     types: { steps: 'ส่วนลดตามปริมาณ', gift: 'ของแถม', bonus: 'โบนัสตามรอบ' },
     periods: { month: 'หนึ่งเดือน', quarter: 'หนึ่งไตรมาส', year: 'หนึ่งปี' },
+    bases: { orders: 'ยอดที่สั่งซื้อ', payments: 'ยอดที่ชำระแล้ว' },
     fields: {
       name: 'ชื่อ',
       type: 'ให้อะไร',
@@ -77,6 +78,7 @@ export const pricing: Messages<typeof source> = {
       groups: 'สำหรับกลุ่มเหล่านี้',
       columns: 'สำหรับลูกค้าในระดับราคาเหล่านี้',
       conditions: 'เงื่อนไข',
+      basis: 'นับจากอะไร',
       period: 'ซื้อภายใน',
       currency: 'สกุลเงิน',
       from: 'ตั้งแต่จำนวน',
@@ -161,9 +163,6 @@ export const pricing: Messages<typeof source> = {
     product: 'สินค้า',
     group: 'กลุ่ม',
     from: (quantity) => `ตั้งแต่ ${quantity}`,
-    bonus: (name, sum) => `${name}: ซื้อแล้ว ${sum}`,
-    bonusNow: (percent) => `โบนัส ${percent}`,
-    bonusNext: (missing, percent) => `อีก ${missing} ได้ ${percent}`,
   },
   line: {
     fromList: 'จากรายการราคา',

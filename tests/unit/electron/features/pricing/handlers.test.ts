@@ -114,36 +114,6 @@ describe('the price list', () => {
     const later = await book.call('pricing.book', { clientId, day: '2026-12-02' })
     expect(later.prices.map((p) => p.priceMinor).sort()).toEqual([1_000, 1_200])
   })
-  it('reckons what a client has bought towards its bonus', async () => {
-    const terms = {
-      type: 'bonus' as const,
-      period: 'quarter' as const,
-      currency: 'EUR',
-      steps: [
-        { fromMinor: 5_000, ppm: 20_000 },
-        { fromMinor: 20_000, ppm: 30_000 },
-      ],
-    }
-    const fields = { name: 'Quarter', validFrom: '2026-01-01', groupNames: ['board'], terms }
-    await book.call('pricing.savePromotion', { id: null, fields })
-    const line = {
-      id: null,
-      name: 'Carton',
-      unit: '',
-      quantityMilli: 6_000,
-      unitPriceMinor: 1_000,
-      promisedOn: null,
-    }
-    const lines = [
-      { ...line, productId, unitCostMinor: null, discountPpm: 0 },
-      { ...line, productId: null, unitCostMinor: null, discountPpm: 0 },
-    ]
-    for (const orderedOn of ['2026-10-02', '2026-09-30'])
-      await book.call('orders.save', { id: null, fields: { clientId, orderedOn, currency: 'EUR' }, lines })
-    expect((await book.call('pricing.ofClient', { clientId })).bonuses).toMatchObject([
-      { from: '2026-10-01', to: '2026-12-31', boughtMinor: 6_000, ppm: 20_000, next: { fromMinor: 20_000 } },
-    ])
-  })
   it('tells a proposal where it stands to the rules', async () => {
     await book.call('pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
     const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })

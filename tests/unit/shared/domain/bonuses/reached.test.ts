@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bonusReached, withinValidity } from '../../../../../shared/domain/pricing/bonus.ts'
+import { bonusReached, withinValidity } from '../../../../../shared/domain/bonuses/reached.ts'
 
 const steps = [
   { fromMinor: 60_000, ppm: 30_000 },

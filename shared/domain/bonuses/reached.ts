@@ -1,4 +1,4 @@
-import type { BonusStep } from './types.ts'
+import type { BonusStep } from '../pricing/types.ts'
 
 type Period = { readonly from: string; readonly to: string }
 type Validity = { readonly validFrom: string; readonly validTo: string | null }

@@ -1,0 +1,57 @@
+import type { BonusesErrors } from '../../contract/bonuses.ts'
+import { moneyIn } from '../error-values.ts'
+import type { ErrorMessages } from '../messages.ts'
+
+export const bonuses = {
+  title: 'Bonuses of clients',
+  empty: {
+    title: 'No client has bought for a bonus yet',
+    text: 'A bonus programme in the price list says what a client gets for what it buys in a month, a quarter or a year. Who is on the way to it stands here, and what you owe whom.',
+  },
+  programmes: 'Open the programmes',
+  panel: 'Bonuses',
+  columns: {
+    client: 'Client',
+    programme: 'Programme',
+    bought: 'Bought',
+    bonus: 'Bonus',
+    next: 'To the next step',
+    open: 'To credit',
+    state: 'State',
+  },
+  states: { running: 'Under way', due: 'To be booked', open: 'Owed to the client', settled: 'Credited' },
+  ordered: (sum: string) => `Bought for ${sum}`,
+  paid: (sum: string) => `Paid ${sum}`,
+  reached: (percent: string, sum: string) => `${percent} reached, that is ${sum}`,
+  none: 'none yet',
+  nextShort: (missing: string, percent: string) => `${missing} for ${percent}`,
+  nothing: 'no step reached yet',
+  next: (missing: string, day: string, percent: string) => `${missing} more by ${day} for ${percent}`,
+  progress: (percent: string) => `${percent} of the way to the next step`,
+  toBook: (sum: string) => `${sum} to be booked`,
+  owed: (sum: string) => `${sum} owed to the client`,
+  settled: (sum: string) => `${sum} credited`,
+  changed: (sum: string) => `It now comes to ${sum}`,
+  owedAll: (sums: string) => `Owed to clients: ${sums}`,
+  book: 'Book it',
+  bookDue: 'Book all that are due',
+  correct: 'Correct the booking',
+  booked: (client: string) => `Booked as owed to ${client}.`,
+  bookedDue: (text: string, n: number) => (n === 1 ? '1 bonus is booked.' : `${text} bonuses are booked.`),
+  unbook: 'Take the booking back',
+  unbooked: 'The booking is taken back.',
+  credit: 'Credit it',
+  creditTitle: (client: string) => `Credit a bonus to ${client}`,
+  invoice: 'Off which invoice?',
+  invoiceNamed: (number: string, day: string, open: string) => `${number} of ${day}, ${open} open`,
+  amount: 'Taken off, with tax',
+  amountHint: (open: string) => `${open} of the bonus is open, without tax`,
+  noInvoice: 'No invoice in this currency is large enough to take it off. Write one first.',
+  errors: {
+    notReached: () => 'No step of this programme is reached.',
+    credited: () => 'A credit note settles some of it. Take the credit note back first.',
+    creditedMore: (p) =>
+      `Credit notes have settled ${moneyIn('en', p.settledMinor, p.currency)} of it, more than it now comes to.`,
+    noneDue: () => 'No bonus waits to be booked.',
+  } satisfies ErrorMessages<BonusesErrors>,
+}
