@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../base/local-date.ts'
-import { periodDays, periodOf } from '../domain/plans/versions.ts'
 import type { Input } from '../contract/index.ts'
+import { periodDays, periodOf } from '../domain/plans/versions.ts'
 import type { DemoWords } from './words/demo-words.ts'
 import type { PricingWords } from './words/pricing/pricing-words.ts'
 

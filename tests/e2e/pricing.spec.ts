@@ -123,3 +123,45 @@ test('an order entered by hand takes the client’s own price and says so beyond
   await cash.expectClosed()
   await expect(page.getByRole('main')).toContainText('€855')
 })
+
+test('a bonus a client has reached is booked, credited off an invoice, and taken back by undo', async ({
+  app,
+}) => {
+  const { page } = app
+  const currency = 'EUR'
+  const { id: clientId } = await call(page, 'clients.save', {
+    id: null,
+    fields: { name: 'Harbour Foods', currency },
+  })
+  const steps = [{ fromMinor: 100_000, ppm: 20_000 }]
+  const terms = { type: 'bonus', period: 'quarter', basis: 'orders', currency, steps } as const
+  const programme = { name: 'Quarterly bonus', validFrom: '2026-07-01', terms }
+  await call(page, 'pricing.savePromotion', { id: null, fields: programme })
+  const order = { clientId, number: 'O-1', orderedOn: '2026-09-10', currency, amountMinor: 200_000 }
+  await call(page, 'orders.save', { id: null, fields: order })
+  const invoice = { clientId, number: 'I-1', issuedOn: '2026-10-05', dueOn: '2026-11-05', currency }
+  await call(page, 'receivables.saveInvoice', {
+    id: null,
+    fields: { ...invoice, amountMinor: 240_000, vatMinor: 40_000 },
+  })
+
+  const cash = new CashPage(page)
+  await cash.open('Money owed')
+  await page.getByText('Bonuses', { exact: true }).click()
+  const row = page.getByRole('row', { name: /Harbour Foods/ })
+  await expect(row).toContainText('To be booked')
+  await row.click()
+  await cash.press('Book it')
+  await cash.expectClosed()
+  await expect(row).toContainText('Owed to the client')
+  await row.click()
+  await cash.press('Credit it')
+  await expect(cash.dialog.getByLabel('Taken off, with tax')).toHaveValue(/^48/)
+  await cash.press('Save')
+  await cash.expectClosed()
+  await expect(row).toContainText('Credited')
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('Owed to the client')
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('To be booked')
+})

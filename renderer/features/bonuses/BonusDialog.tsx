@@ -1,16 +1,16 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { BonusRow } from '../../../shared/contract/bonuses.ts'
 import { openMinor } from '../../../shared/domain/bonuses/standing.ts'
 import { periodText } from '../../../shared/i18n/step-text.ts'
 import { ClientLink } from '../../api/ClientLink.tsx'
 import { type Command, useCommand } from '../../api/use-command.ts'
-import { Facts } from '../../ui/Facts.tsx'
+import { type Fact, Facts } from '../../ui/Facts.tsx'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { StatusMark } from '../../ui/StatusMark.tsx'
 import { BonusMark } from './BonusMark.tsx'
-import { bonusText, claimText } from './bonus-text.ts'
 import { CreditBonusForm } from './CreditBonusForm.tsx'
 
 type Props = { readonly row: BonusRow; readonly onClose: () => void }
@@ -27,7 +27,7 @@ export function BonusDialog({ row, onClose }: Props) {
     quiet: true,
   })
   const unbook = useCommand('bonuses.unbook', { done: () => words.unbooked, undo: true, quiet: true })
-  const claim = claimText(row, { m, format })
+  const facts = useFacts(row)
   if (isCrediting && row.booked !== null)
     return <CreditBonusForm row={row} booked={row.booked} onClose={onClose} />
   return (
@@ -39,25 +39,41 @@ export function BonusDialog({ row, onClose }: Props) {
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
       <Stack gap="md">
-        <Facts
-          facts={[
-            [words.columns.client, <ClientLink key="client" id={row.clientId} name={row.clientName} />],
-            [words.columns.state, <BonusMark key="state" state={row.state} />],
-          ]}
-        />
-        <Text>
-          <Private>{bonusText(row, { m, format })}</Private>
-        </Text>
-        {claim === '' ? null : (
-          <Text fw={600}>
-            <Private>{claim}</Private>
-          </Text>
+        <Facts facts={facts} />
+        {row.booked === null || row.changedMinor === 0 ? null : (
+          <StatusMark status="near">
+            {words.changed(format.money(row.amountMinor, row.currency, { cents: 'auto' }))}
+          </StatusMark>
         )}
         <FailureText failure={book.error ?? unbook.error} />
         <Steps row={row} book={book} unbook={unbook} onCredit={() => setCrediting(true)} onClose={onClose} />
       </Stack>
     </Modal>
   )
+}
+
+/** What is bought, what it brings, what is missing to the next step and by when, what is still to be credited. */
+function useFacts(row: BonusRow): readonly Fact[] {
+  const m = useMessages()
+  const format = useFormat()
+  const { columns, nextShort } = m.bonuses
+  const { clientId, clientName, boughtMinor, ppm, amountMinor, next, to, booked, state } = row
+  const money = (minor: number) => format.money(minor, row.currency, { cents: 'auto' })
+  const hidden = (text: string) => <Private key={text}>{text}</Private>
+  const missing =
+    next === null ? '' : nextShort(money(next.fromMinor - boughtMinor), format.percent(next.ppm))
+  const owed = booked?.amountMinor ?? amountMinor
+  return [
+    [columns.client, <ClientLink key="client" id={clientId} name={clientName} />],
+    [columns.state, <BonusMark key="state" state={state} />],
+    [row.basis === 'payments' ? columns.paid : columns.bought, hidden(money(boughtMinor))],
+    [
+      columns.bonus,
+      owed === 0 ? m.bonuses.none : hidden(`${format.percent(booked?.ppm ?? ppm)} · ${money(owed)}`),
+    ],
+    [columns.next, next === null ? null : hidden(`${missing} · ${m.bonuses.by(format.day(to))}`)],
+    [columns.open, booked === null ? null : hidden(money(openMinor(booked)))],
+  ]
 }
 
 type StepsProps = Props & {

@@ -113,11 +113,19 @@ function bonusColumns(m: AllMessages, format: Format): readonly Column<BonusRow>
       sortValue: (b) => b.clientName,
     },
     {
+      id: 'period',
+      header: columns.period,
+      width: 160,
+      cell: (b) => periodText(b.period, m, format),
+      sortValue: (b) => b.to,
+    },
+    {
       id: 'programme',
       header: columns.programme,
-      width: '2fr',
-      cell: (b) => `${b.name}, ${periodText(b.period, m, format)}`,
-      sortValue: (b) => `${b.to} ${b.name}`,
+      width: '1fr',
+      hideBelow: 1200,
+      cell: (b) => b.name,
+      sortValue: (b) => b.name,
     },
     {
       id: 'bought',

@@ -66,7 +66,7 @@ function Line({ row }: { readonly row: BonusRow }) {
   return (
     <Stack gap={2}>
       <span>{`${row.name}, ${periodText(row.period, m, format)}`}</span>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" style={{ whiteSpace: 'normal' }}>
         <Private>{format.sentence([bonusText(row, words), claimText(row, words)])}</Private>
       </Text>
       {progress === null ? null : (
