@@ -20,3 +20,12 @@ export function escapeCsvField(text: string): string {
   const guarded = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",;\r\n\t]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
+
+/** Text as a string of a style sheet, quotes included; nothing in it can end the string or the sheet. */
+export function cssString(text: string): string {
+  const escaped = text.replace(
+    /[^\p{L}\p{M}\p{N} .,:;()–-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+  )
+  return `"${escaped}"`
+}

@@ -197,7 +197,7 @@ export const proposals = {
   /** The offer as a page to print; holds neither cost nor margin. */
   'proposals.page': query(
     z.object({ id, isSummary: z.boolean().optional() }),
-    returns<{ readonly html: string; readonly headerHtml: string; readonly footerHtml: string }>(),
+    returns<{ readonly html: string }>(),
     readsProposal,
   ),
   /** The same in words, for Word, e-mail and the clipboard. */
@@ -223,6 +223,7 @@ export const proposals = {
 export type ProposalsErrors = {
   'proposals.frozen': Record<string, never>
   'proposals.validBeforeIssued': Record<string, never>
+  'proposals.sumTooLarge': Record<string, never>
   'proposals.noLines': Record<string, never>
   'proposals.beyondLimits': Record<string, never>
   'proposals.unconfirmed': Record<string, never>

@@ -1,27 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { bundleIfStale } from '../../build/bundle.ts'
 import { requireChromium } from '../../build/find-chromium.ts'
 import { launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
 import type { Block } from '../../shared/domain/templates/document.ts'
+import { offerLine } from '../support/hostile-offer.ts'
 import { median } from './paint.ts'
+import { type KeyCost, keyCosts, pauseCosts, recordThread } from './thread-trace.ts'
 
 /**
- * `npm run bench:editor`: what a key costs in an offer's text of twenty pages, with and without values in it. Nothing
- * here passes or fails.
+ * `npm run bench:editor`: what a key costs in an offer's text of twenty pages with values in it, and in the name of
+ * one of two hundred price lines, from its handling to the frame that shows it. 'work' is the processor time of the
+ * page's one thread: what the program costs; 'wall' has the load of the machine in it too. Nothing here passes or fails.
  */
 const pages = 20
 /** A4 in the type the editor has: so many paragraphs of so many words. */
 const paragraphsOnPage = 9
 const sentence = 'We keep four weeks of your volume in stock and deliver on Tuesdays and on Fridays. '
-const keys = 120
+const lineCount = 200
+const warmUp = 40
+const keys = 300
+const pauses = 10
 /** Long enough for the frame that shows a key, shorter than the editor's own pause. */
 const frameMs = 60
-/** Long enough for the editor to save. */
-const pauseMs = 1_500
+/** Long enough for the editor to save and for the page to read the book again. */
+const pauseMs = 2_000
+const pauseMark = 'pause begins'
 
 function longBody(): readonly Block[] {
   return Array.from({ length: pages * paragraphsOnPage }, (_, i): Block => {
@@ -31,6 +38,12 @@ function longBody(): readonly Block[] {
     const chip = { type: 'chip' as const, attrs: { key: i % 2 === 0 ? 'client.name' : 'proposal.total' } }
     return { type: 'paragraph', content: [words, chip, { type: 'text', text: ' and so on.' }] }
   })
+}
+
+function longLines() {
+  return Array.from({ length: lineCount }, (_, i) =>
+    offerLine({ name: `Carton ${i + 1}`, quantityMilli: (1 + i) * 1_000, unitPriceMinor: 1_050 + i * 7 }),
+  )
 }
 
 type Call = (name: string, input: unknown) => Promise<{ readonly id: string }>
@@ -47,7 +60,7 @@ function caller(page: Page): Call {
     )
 }
 
-/** An offer whose text is twenty pages long, opened at its text. */
+/** An offer of so many lines whose text is twenty pages long. */
 async function openOffer(page: Page): Promise<void> {
   const call = caller(page)
   await call('settings.saveDevice', { language: 'en', theme: 'light' })
@@ -55,44 +68,51 @@ async function openOffer(page: Page): Promise<void> {
   await page.getByRole('navigation').first().waitFor()
   const client = await call('clients.save', { id: null, fields: { name: 'Orion', currency: 'EUR' } })
   const { id } = await call('proposals.create', { clientId: client.id, language: 'en', templateId: null })
-  await call('proposals.save', { id, fields: { body: { type: 'doc', content: longBody() } } })
+  const fields = { body: { type: 'doc', content: longBody() } }
+  await call('proposals.save', { id, fields, lines: longLines() })
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, `/proposals/${id}`)
-  await page.getByRole('tab').nth(1).click()
-  await page.getByRole('textbox', { name: 'Text of the document' }).waitFor()
 }
 
-/** Milliseconds for which the page's one thread was at work until now. */
-async function busyMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000
-}
-
-type Measured = { readonly key: readonly number[]; readonly pause: readonly number[] }
-
-/** What each key sets off: handling, layout and paint; and what follows once typing pauses (reading out, saving). */
-async function typeKeys(page: Page, count: number): Promise<Measured> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'timeTicks' })
-  const measured = { key: [] as number[], pause: [] as number[] }
+async function typeKeys(page: Page, count: number): Promise<void> {
   const text = 'Thank you for the visit to your hall. '
   for (let i = 0; i < count; i++) {
-    const before = await busyMs(session)
     await page.keyboard.press(text[i % text.length] === ' ' ? 'Space' : (text[i % text.length] ?? 'x'))
     await page.waitForTimeout(frameMs)
-    const after = await busyMs(session)
-    measured.key.push(after - before)
-    if (i % 20 !== 19) continue
-    await page.waitForTimeout(pauseMs)
-    measured.pause.push((await busyMs(session)) - after)
   }
-  return measured
 }
 
-function worst(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+async function typeWithPauses(page: Page): Promise<void> {
+  for (let i = 0; i < pauses; i++) {
+    await typeKeys(page, keys / pauses)
+    await page.evaluate((mark) => performance.mark(mark), pauseMark)
+    await page.waitForTimeout(pauseMs)
+  }
+}
+
+async function measure(page: Page, what: string): Promise<void> {
+  await typeKeys(page, warmUp)
+  await page.waitForTimeout(pauseMs)
+  const events = await recordThread(page, () => typeWithPauses(page))
+  const costs = keyCosts(events)
+  console.log(`${what}: ${costs.length} keys after ${warmUp} to warm up, load ${loadavg()[0]?.toFixed(1)}`)
+  report('  a key, work', costs, (cost) => cost.work)
+  report('  a key, wall', costs, (cost) => cost.wall)
+  const after = pauseCosts(events, pauseMark, pauseMs)
+  const [work, longest] = [median(after.map((p) => p.work)), median(after.map((p) => p.longest))]
+  console.log(`  a pause, reading out and saving: ${ms(work)} of work, its longest piece ${ms(longest)}`)
+}
+
+function report(what: string, costs: readonly KeyCost[], of: (cost: KeyCost) => number): void {
+  const sorted = costs.map(of).sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  const over = sorted.filter((value) => value > 16).length
+  console.log(`${what}: median ${ms(at(0.5))}, p95 ${ms(at(0.95))}, slowest ${ms(at(1))}; ${over} over 16 ms`)
+}
+
+function ms(value: number | undefined): string {
+  return `${(value ?? Number.NaN).toFixed(1)} ms`
 }
 
 const executablePath = requireChromium()
@@ -110,17 +130,16 @@ const host = await launchChromiumHost({
   viewport: { width: 1280, height: 720 },
 })
 try {
-  await openOffer(host.page)
-  const paragraphs = host.page.getByRole('textbox', { name: 'Text of the document' }).locator('p')
+  const { page } = host
+  await openOffer(page)
+  const rows = page.getByRole('table', { name: 'What you offer' }).getByRole('row')
+  await rows.nth(5).getByRole('textbox', { name: 'Item' }).click()
+  await measure(page, `the name of one of ${lineCount} lines`)
+  await page.getByRole('tab').nth(1).click()
+  const paragraphs = page.getByRole('textbox', { name: 'Text of the document' }).locator('p')
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
-  await host.page.keyboard.press('End')
-  const { key, pause } = await typeKeys(host.page, keys)
-  const line = (what: string, value: number) => console.log(`${what}: ${value.toFixed(1)} ms`)
-  console.log(`${pages} pages, ${keys} keys in the middle: work of the page's thread, handling to paint`)
-  line('a key, median', median(key))
-  line('a key, 95th of a hundred', worst(key, 0.95))
-  line('a key, slowest', worst(key, 1))
-  line('a pause in typing, reading out and saving, median', median(pause))
+  await page.keyboard.press('End')
+  await measure(page, `a text of ${pages} pages, in the middle`)
 } finally {
   await host.close()
   rmSync(folder, { recursive: true, force: true })

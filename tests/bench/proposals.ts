@@ -29,11 +29,11 @@ try {
   const id = await longProposal(book)
   const { lines, proposal } = await book.call('proposals.get', { id })
   const print = async () => {
-    const { html, headerHtml, footerHtml } = await book.call('proposals.page', { id })
+    const { html } = await book.call('proposals.page', { id })
     return htmlToPdf(executable, html, {
       landscape: false,
-      headerHtml,
-      footerHtml,
+      headerHtml: '',
+      footerHtml: '',
       margins: [18, 18, 20, 18],
     })
   }

@@ -5,7 +5,7 @@ import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { type AllMessages, messages } from '../../../shared/i18n/index.ts'
 import type { Ctx } from '../../core/context.ts'
 import { fontFaces } from '../proposals/page-fonts.ts'
-import { pageStyle } from '../proposals/page-style.ts'
+import { pageEdges, pageStyle } from '../proposals/page-style.ts'
 import { readSettings } from '../settings/store.ts'
 
 type Paper = {
@@ -105,10 +105,11 @@ export function approvalPage(
   const rows = facts(paper).map(
     ([label, value]) => `<tr><th>${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
   )
+  const { page: pageWord } = messages[language].proposals.document
+  const edges = pageEdges({ from: owner.ownerCompany, title, number, pageWord })
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<style>${fontFaces()}${pageStyle}
-table.facts th { text-align: start; font-weight: 400; padding-inline-end: 6mm; white-space: nowrap; vertical-align: top }
-tr.beyond td { font-weight: 600 }</style></head><body>
+<style>${fontFaces()}${pageStyle}${edges}
+.lines { font-size: 9pt; } .lines .number { padding-left: 2mm; } tr.beyond td { font-weight: 600; }</style></head><body>
 <header><div><p class="kind">${escapeHtml(words.kind)}</p><h1>${escapeHtml(title)}</h1></div>
 <dl><dt>${escapeHtml(words.asked)}</dt><dd>${escapeHtml(format.dayDocument(approval.askedOn))}</dd></dl></header>
 <section class="text"><p>${escapeHtml(words.greeting(approval.toName))}</p>
@@ -116,8 +117,11 @@ tr.beyond td { font-weight: 600 }</style></head><body>
 <table class="facts"><tbody>${rows.join('')}</tbody></table>
 <section class="text"><p><strong>${escapeHtml(words.why)}:</strong> ${escapeHtml(approval.reason)}</p></section>
 ${linesTable(paper)}
-<section class="text"><p>${escapeHtml(words.closing)}</p><p>${escapeHtml(words.regards)}</p>
-<p>${escapeHtml(owner.ownerName)}</p></section></body></html>`
+<section class="text"><p>${escapeHtml(words.closing)}</p>
+<p>${[words.regards, owner.ownerName, owner.ownerCompany, owner.ownerPhone]
+    .filter((line) => line !== '')
+    .map(escapeHtml)
+    .join('<br>')}</p></section></body></html>`
   return { html, fileName: `${words.fileName(number)}.pdf` }
 }
 

@@ -58,7 +58,7 @@ function setBlock(paper: OfferPaper, block: OutBlock, place: Place): readonly Fi
 
 function listStyle({ list, level }: Place) {
   if (list === null) return {}
-  return list === 'bullet' ? { bullet: { level } } : { numbering: { reference: 'ordered', level } }
+  return { numbering: { reference: list, level } }
 }
 
 function runs(content: readonly Run[]): ParagraphChild[] {

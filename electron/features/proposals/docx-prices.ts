@@ -11,23 +11,40 @@ import {
 import type { PriceRow, PriceRows, PriceSum } from '../../../shared/domain/proposals/price-rows.ts'
 import { accent, bottomLine, grey, noBorders, textWidth, thinLine } from './docx-style.ts'
 
-const numberWidth = 640
-/** Quantity, price, discount (where there is one), VAT, sum. */
-const figureWidths = { 4: [1150, 1250, 780, 1350], 5: [1150, 1250, 1000, 780, 1350] } as const
-const otherWidth = 1150
-const sumsWidth = 5000
+/** In twentieths of a point: a letter of 9 points, one of the bold head, and what a cell leaves free at its sides. */
+const letter = 112
+const headLetter = 124
+const sides = 230
+const leastItem = 2_400
+const sumsWidth = 5200
 
 /** The price table, its head repeated on each page, rows never torn; the sums below to the right. */
 export function docxPrices({ head, rows, sums }: PriceRows): readonly FileChild[] {
-  const figures = head.length === 7 ? figureWidths[5] : figureWidths[4]
-  const item = textWidth - numberWidth - figures.reduce((sum, width) => sum + width, 0)
-  const widths = [numberWidth, item, ...figures]
+  const widths = columnWidths(head, rows)
   const table = new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     rows: [headRow(head, widths), ...rows.map((row) => priceRow(row, widths))],
   })
   return [table, new Paragraph({}), sumsTable(sums), new Paragraph({})]
+}
+
+/** Figures are never broken: each column is as wide as its longest, the item takes what is left. */
+function columnWidths(head: readonly string[], rows: readonly PriceRow[]): readonly number[] {
+  const widest = head.map((label, column) => {
+    const word = Math.max(...label.split(/\s+/).map(lettersOf))
+    const cells = rows.map((row) => lettersOf(column === 0 ? row.no : (row.cells[column - 2] ?? '')))
+    return Math.max(word * headLetter, Math.max(0, ...cells) * letter) + sides
+  })
+  const figures = widest.reduce((sum, width, column) => (column === 1 ? sum : sum + width), 0)
+  const item = Math.max(leastItem, textWidth - figures)
+  const narrowed = figures > textWidth - item ? (textWidth - item) / figures : 1
+  return widest.map((width, column) => (column === 1 ? item : Math.floor(width * narrowed)))
+}
+
+/** Letters that take room: the marks above and below Thai ones do not. */
+function lettersOf(text: string): number {
+  return text.replace(/\p{M}/gu, '').length
 }
 
 type CellStyle = {
@@ -52,7 +69,7 @@ function headRow(head: readonly string[], widths: readonly number[]): TableRow {
     children: head.map(
       (text, i) =>
         new TableCell({
-          width: { size: widths[i] ?? otherWidth, type: WidthType.DXA },
+          width: { size: widths[i] ?? leastItem, type: WidthType.DXA },
           borders: { ...noBorders, bottom: bottomLine },
           children: [paragraph(text, { bold: true, color: accent, isEnd: i > 1 })],
         }),
@@ -65,7 +82,7 @@ function priceRow({ kind, no, name, notes, cells }: PriceRow, widths: readonly n
   const style = color === undefined ? {} : { color }
   const cell = (children: Paragraph[], column: number) =>
     new TableCell({
-      width: { size: widths[column] ?? otherWidth, type: WidthType.DXA },
+      width: { size: widths[column] ?? leastItem, type: WidthType.DXA },
       borders: { ...noBorders, bottom: thinLine },
       margins: { top: 50, bottom: 50 },
       children,

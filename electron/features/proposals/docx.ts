@@ -48,22 +48,34 @@ export async function offerDocx(paper: OfferPaper): Promise<Uint8Array> {
         },
       },
     },
-    numbering: { config: [numbering] },
+    numbering: { config: lists },
     sections: [section(paper)],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-const numbering = {
-  reference: 'ordered',
-  levels: [0, 1, 2].map((level) => ({
-    level,
-    format: 'decimal' as const,
-    text: `%${level + 1}.`,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
-  })),
+type ListSigns = {
+  readonly reference: 'ordered' | 'bullet'
+  readonly format: 'decimal' | 'bullet'
+  readonly text: (level: number) => string
 }
+
+function numbering({ reference, format, text }: ListSigns) {
+  const levels = [0, 1, 2].map((level) => ({
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 300 } } },
+  }))
+  return { reference, levels }
+}
+
+/** A bullet of the text's own font: Word's usual one is of a font of signs, which others draw too large. */
+const lists = [
+  numbering({ reference: 'ordered', format: 'decimal', text: (level) => `%${level + 1}.` }),
+  numbering({ reference: 'bullet', format: 'bullet', text: () => '•' }),
+]
 
 function section(paper: OfferPaper): ISectionOptions {
   const edge = (children: readonly ParagraphChild[], alignment: 'left' | 'right') =>

@@ -6,8 +6,8 @@ import { acceptProposal, declineProposal } from './decide.ts'
 import { detailOf, listProposals } from './detail.ts'
 import { needBlocks } from './needs.ts'
 import { offerOf } from './offer.ts'
-import { offerFooter, offerHeader, offerPage } from './page.ts'
-import { paperOf } from './paper.ts'
+import { offerPage } from './page.ts'
+import { formatOf, paperOf } from './paper.ts'
 import { paperText } from './paper-text.ts'
 import { listRates, saveRate } from './rates.ts'
 import { saveProposal } from './save.ts'
@@ -34,8 +34,8 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
   },
   'proposals.page': (ctx, { id, isSummary = false }) => {
     const offer = offerOf(ctx, getRecord(ctx.db, proposalTable, id))
-    const paper = paperOf(ctx, offer, isSummary ? summaryBody(offer) : offer.body)
-    return { html: offerPage(paper), headerHtml: offerHeader(paper), footerHtml: offerFooter(paper) }
+    const paper = paperOf(ctx, offer, isSummary ? summaryBody(offer, formatOf(ctx, offer)) : offer.body)
+    return { html: offerPage(paper) }
   },
   'proposals.paper': (ctx, { id }) => paperOf(ctx, offerOf(ctx, getRecord(ctx.db, proposalTable, id))),
   'proposals.text': (ctx, { id }) =>

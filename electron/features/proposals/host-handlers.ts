@@ -32,9 +32,9 @@ type Which = { readonly id: string; readonly isSummary: boolean }
 
 async function makePdf({ host, ask, progress }: HostCtx, which: Which): Promise<Uint8Array> {
   progress('pdf', 0, 3)
-  const { html, headerHtml, footerHtml } = await ask('proposals.page', which)
+  const { html } = await ask('proposals.page', which)
   progress('pdf', 1, 3)
-  const pdf = await host.htmlToPdf(html, { landscape: false, headerHtml, footerHtml, margins })
+  const pdf = await host.htmlToPdf(html, { landscape: false, headerHtml: '', footerHtml: '', margins })
   progress('pdf', 2, 3)
   return pdf
 }

@@ -3,10 +3,11 @@ import type { OfferPaper, PaperParty } from '../../../shared/domain/proposals/pa
 import type { PriceRow, PriceRows } from '../../../shared/domain/proposals/price-rows.ts'
 import { renderHtml } from '../../../shared/domain/templates/render-html.ts'
 import { fontFaces } from './page-fonts.ts'
-import { pageStyle } from './page-style.ts'
+import { pageEdges, pageStyle } from './page-style.ts'
 
 /** The offer as a self-contained page: escaped last, fonts inside, no script, no address. */
 export function offerPage(paper: OfferPaper): string {
+  const { number, pageWord, parties } = paper
   const title = escapeHtml(`${paper.number} ${paper.title}`.trim())
   const body = renderHtml(paper.blocks, {
     priceTable: priceTable(paper.prices),
@@ -14,23 +15,10 @@ export function offerPage(paper: OfferPaper): string {
     picture: (fileId) => pictureAddress(paper, fileId),
   })
   return `<!doctype html><html lang="${paper.language}"><head><meta charset="utf-8"><title>${title}</title>
-<style>${fontFaces()}${pageStyle}</style></head><body>
+<style>${fontFaces()}${pageStyle}${pageEdges({ from: parties[0].name, title: paper.title, number, pageWord })}</style></head><body>
 ${heading(paper)}<div class="parties">${paper.parties.map(party).join('')}</div>
 <main>${body}</main>
 </body></html>`
-}
-
-const edge = `width:100%;margin:0 18mm;font:8pt 'Noto Sans','Noto Sans Thai',sans-serif;color:#667;display:flex;justify-content:space-between`
-
-/** Top of every page but for its first look: who offers what. */
-export function offerHeader({ parties, title }: OfferPaper): string {
-  return `<div style="${edge}"><span>${escapeHtml(parties[0].name)}</span><span>${escapeHtml(title)}</span></div>`
-}
-
-/** Bottom of every page: number and page count, filled in by the printer. */
-export function offerFooter({ number, pageWord }: OfferPaper): string {
-  return `<div style="${edge}">
-<span>${escapeHtml(number)}</span><span>${escapeHtml(pageWord)} <span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
 }
 
 function pictureAddress({ pictures }: OfferPaper, fileId: string): string | null {

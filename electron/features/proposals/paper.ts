@@ -12,11 +12,16 @@ import { picturesOf } from './pictures.ts'
 type Words = AllMessages['proposals']['document']
 type Set = { readonly offer: OfferDocument; readonly words: Words; readonly format: Format }
 
+/** Figures and days as the client writes them. */
+export function formatOf(ctx: Ctx, { language }: OfferDocument): Format {
+  const { calendar } = readSettings(ctx.db)
+  return createFormat({ language, calendar, zone: 'UTC' })
+}
+
 /** An offer in words, with its pictures; body: another document over the same values, a summary for example. */
 export function paperOf(ctx: Ctx, offer: OfferDocument, body: DocumentBody = offer.body): OfferPaper {
-  const { calendar } = readSettings(ctx.db)
   const words = messages[offer.language].proposals.document
-  const format = createFormat({ language: offer.language, calendar, zone: 'UTC' })
+  const format = formatOf(ctx, offer)
   const set: Set = { offer, words, format }
   const number = offer.version === 1 ? offer.number : `${offer.number} / ${offer.version}`
   return {

@@ -3,6 +3,7 @@ import { Fault } from '../../../shared/contract/errors.ts'
 import type { ProposalLineInput } from '../../../shared/contract/proposals.ts'
 import { isOpen } from '../../../shared/domain/proposals/life.ts'
 import { convertedPrice } from '../../../shared/domain/proposals/rates.ts'
+import { isReckonable } from '../../../shared/domain/proposals/reckonable.ts'
 import type { Proposal } from '../../../shared/domain/proposals/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, trashRecord, updateRecord } from '../../db/records.ts'
@@ -23,6 +24,8 @@ export function saveProposal(ctx: Ctx, { id, fields, lines }: SaveInput): Propos
   if (!isOpen(before.state) && !isOnlyFollowUp) throw new Fault('proposals.frozen', {})
   const after = { ...before, ...fields }
   if (after.validUntil < after.issuedOn) throw new Fault('proposals.validBeforeIssued', {})
+  if (!isReckonable(lines ?? linesOf(ctx, id), after.adjustments))
+    throw new Fault('proposals.sumTooLarge', {})
   const hashBefore = before.state === 'forApproval' ? versionHash(before, linesOf(ctx, id)) : null
   const saved = updateRecord(ctx.db, proposalTable, id, fields)
   if (lines !== undefined) replaceLines(ctx, saved, lines)

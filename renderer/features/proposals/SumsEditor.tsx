@@ -73,8 +73,15 @@ function WholeSteps({ draft }: Props) {
 }
 
 function Sums({ draft }: Props) {
-  const { totals, margin } = useDraftSums(draft)
+  const m = useMessages()
+  const { totals, margin, isTooLarge } = useDraftSums(draft)
   const currency = useDraftField(draft, 'currency')
+  if (isTooLarge)
+    return (
+      <Text c="red" role="alert" maw={320}>
+        {m.proposals.errors.sumTooLarge()}
+      </Text>
+    )
   return (
     <div>
       <TotalsView totals={totals} currency={currency} />

@@ -1,12 +1,18 @@
 import { useSyncExternalStore } from 'react'
 import { type ProposalMargin, proposalMargin } from '../../../shared/domain/proposals/margin.ts'
+import { isReckonable } from '../../../shared/domain/proposals/reckonable.ts'
 import { type ProposalTotals, proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { type DraftRow, type DraftRows, draftRows } from './draft-rows.ts'
 import type { ProposalValues } from './proposal-values.ts'
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved'
 
-export type OfferSums = { readonly totals: ProposalTotals; readonly margin: ProposalMargin }
+export type OfferSums = {
+  readonly totals: ProposalTotals
+  readonly margin: ProposalMargin
+  /** Something typed is so large that no exact sum can be made of it: these are the sums of nothing. */
+  readonly isTooLarge: boolean
+}
 
 /** An offer being written, outside React: a key draws only the parts that read what it changed. */
 export type OfferDraft = {
@@ -31,10 +37,7 @@ export function createDraft(
   }
   let values = initial
   let status: SaveStatus = 'saved'
-  const sumsOf = lastOnly(hasSameSums, (v): OfferSums => {
-    const totals = proposalTotals(v.lines, v)
-    return { totals, margin: proposalMargin(v.lines, totals) }
-  })
+  const sumsOf = lastOnly(hasSameSums, reckon)
   const rowsOf = lastOnly(hasSameSums, (v, before: DraftRows | null) => draftRows(v.lines, sumsOf(v), before))
   return {
     values: () => values,
@@ -57,6 +60,13 @@ export function createDraft(
       return () => listeners.delete(listener)
     },
   }
+}
+
+function reckon({ lines, adjustments, isVatPerLine }: ProposalValues): OfferSums {
+  const isTooLarge = !isReckonable(lines, adjustments)
+  const reckoned = isTooLarge ? [] : lines
+  const totals = proposalTotals(reckoned, { adjustments: isTooLarge ? [] : adjustments, isVatPerLine })
+  return { totals, margin: proposalMargin(reckoned, totals), isTooLarge }
 }
 
 function hasSameSums(a: ProposalValues, b: ProposalValues): boolean {

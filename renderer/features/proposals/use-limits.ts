@@ -13,5 +13,8 @@ export function useLimits(index: PriceIndex | null, draft: OfferDraft): LimitRep
   const offer = useDeferredValue(
     useMemo(() => ({ currency, adjustments, lines, ...sums }), [currency, adjustments, lines, sums]),
   )
-  return useMemo(() => (index === null ? withinLimits : checkOffer(index, offer)), [index, offer])
+  return useMemo(
+    () => (index === null || offer.isTooLarge ? withinLimits : checkOffer(index, offer)),
+    [index, offer],
+  )
 }

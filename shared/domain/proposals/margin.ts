@@ -7,7 +7,7 @@ export type Margin = {
   /** null: the cost is not known. */
   readonly costMinor: number | null
   readonly marginMinor: number | null
-  /** Of the net amount, in millionths; null: not known, or nothing is charged. */
+  /** Of the net amount, in millionths; null: not known, nothing is charged, or a thousand times what is charged. */
   readonly marginPpm: number | null
 }
 
@@ -61,7 +61,9 @@ function addUp(costs: readonly (number | null)[]): number | null {
 function marginOf(netMinor: number, costMinor: number | null): Margin {
   if (costMinor === null) return { costMinor, marginMinor: null, marginPpm: null }
   const marginMinor = netMinor - costMinor
-  const marginPpm =
-    netMinor <= 0 ? null : divideHalfAwayFromZero(BigInt(marginMinor) * 1_000_000n, BigInt(netMinor))
+  const isTold = netMinor > 0 && Math.abs(marginMinor) <= netMinor * 1_000
+  const marginPpm = !isTold
+    ? null
+    : divideHalfAwayFromZero(BigInt(marginMinor) * 1_000_000n, BigInt(netMinor))
   return { costMinor, marginMinor, marginPpm }
 }

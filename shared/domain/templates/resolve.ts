@@ -67,12 +67,18 @@ function cellsOf(row: TableRow, values: Values): readonly OutCell[] {
 }
 
 function runsOf(content: readonly Inline[] | undefined, values: Values): readonly Run[] {
-  return (content ?? []).map((node) => {
+  const runs = (content ?? []).map((node): Run => {
     if (node.type === 'hardBreak') return { text: '\n', marks: [], key: null, isMissing: false }
     const marks = (node.marks ?? []).map((mark) => mark.type)
     if (node.type === 'text') return { text: node.text, marks, key: null, isMissing: false }
     return { ...chipText(node.attrs.key, values), marks, key: node.attrs.key }
   })
+  return runs.map((run, i) => (endsTwice(runs[i - 1], run) ? { ...run, text: run.text.slice(1) } : run))
+}
+
+/** 'until 24 дек. 2026 г.' ends its sentence by itself: a value that ends with a full stop takes none after it. */
+function endsTwice(before: Run | undefined, { key, text }: Run): boolean {
+  return key === null && before?.key != null && before.text.endsWith('.') && /^\.(?!\.)/.test(text)
 }
 
 /** A key that nobody knows stays what was written: it is text, not something to look up. */

@@ -267,5 +267,6 @@ ${p.signed}`,
     wrongState: () => 'That cannot follow from the state the proposal is in.',
     noLines: () => 'The proposal has no lines yet. Add what you offer first.',
     validBeforeIssued: () => 'The last day of validity lies before the day of issue.',
+    sumTooLarge: () => 'A price or a quantity is too large: no exact sum can be made of it.',
   } satisfies ErrorMessages<ProposalsErrors>,
 }

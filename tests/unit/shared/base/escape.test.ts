@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { escapeCsvField, escapeHtml } from '../../../../shared/base/escape.ts'
+import { cssString, escapeCsvField, escapeHtml } from '../../../../shared/base/escape.ts'
 
 describe('text for HTML', () => {
   it('can open no tag and leave no attribute', () => {
@@ -27,5 +27,15 @@ describe('a field of a CSV file', () => {
         return fields.every((field, i) => read[i] === field || read[i] === `'${field}`)
       }),
     )
+  })
+})
+
+describe('a text as a string of a style sheet', () => {
+  it('keeps words of every script as they are', () => {
+    expect(cssString('กล่อง 24 кг (A-4), 2.5')).toBe('"กล่อง 24 кг (A-4), 2.5"')
+  })
+  it('cannot end the string, the rule or the sheet', () => {
+    expect(cssString('"; } </style><script>')).toBe('"\\22 ; \\7d  \\3c \\2f style\\3e \\3c script\\3e "')
+    expect(cssString('a\\b\nc')).toBe('"a\\5c b\\a c"')
   })
 })

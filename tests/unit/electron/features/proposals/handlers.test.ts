@@ -38,6 +38,30 @@ describe('a proposal', () => {
   const move = (id: string, state: Input<'proposals.setState'>['state'], reason = '') =>
     book.call('proposals.setState', { id, state, reason })
 
+  it('is summed up on a page with what it is about, what is offered and what it comes to', async () => {
+    const { proposal } = await draft([carton, { ...carton, name: 'Sample', role: 'optional' }])
+    const text = (value: string) => ({ type: 'text' as const, text: value })
+    const content = [
+      { type: 'paragraph' as const, content: [text('After the visit to your hall.')] },
+      { type: 'heading' as const, attrs: { level: 1 }, content: [text('Our prices')] },
+      { type: 'priceTable' as const },
+      { type: 'paragraph' as const, content: [text('Paid within thirty days.')] },
+    ]
+    await book.call('proposals.save', { id: proposal.id, fields: { body: { type: 'doc', content } } })
+    const { html } = await book.call('proposals.page', { id: proposal.id, isSummary: true })
+    expect(html).toContain('After the visit to your hall.')
+    expect(html).toContain('Carton: 10 pcs, €100.00')
+    expect(html).toContain('€120.00')
+    for (const left of ['Our prices', 'Paid within', 'Sample']) expect(html).not.toContain(left)
+  })
+  it('refuses sums that no whole number holds exactly, and keeps what was there', async () => {
+    const { proposal } = await draft()
+    const lines = [{ ...carton, unitPriceMinor: 999_999_999_999_999 }]
+    const reply = await book.reply('proposals.save', { id: proposal.id, fields: {}, lines })
+    expect(reply).toMatchObject({ ok: false, code: 'proposals.sumTooLarge' })
+    expect((await book.call('proposals.get', { id: proposal.id })).lines[0]).toMatchObject(carton)
+  })
+
   it('is numbered by the pattern and holds for thirty days', async () => {
     const { proposal } = await draft()
     expect(proposal).toMatchObject({ number: 'P-2026-001', issuedOn: '2026-11-24', validUntil: '2026-12-24' })

@@ -99,3 +99,33 @@ describe('a document that is put out', () => {
     expect(missingKeys(body, values)).toEqual(['client.city'])
   })
 })
+
+describe('a full stop after a value', () => {
+  const sentence = (value: string, after: string) =>
+    renderText(
+      resolveDocument(
+        {
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'Until ' },
+                { type: 'chip', attrs: { key: 'proposal.validUntil' } },
+                { type: 'text', text: after },
+              ],
+            },
+          ],
+        },
+        new Map([['proposal.validUntil', textValue(value)]]),
+      ),
+      { priceTable: '', signatures: '' },
+    )
+  it('is left out where the value ends with one', () => {
+    expect(sentence('24 дек. 2026 г.', '. Then')).toBe('Until 24 дек. 2026 г. Then')
+    expect(sentence('24 December', '.')).toBe('Until 24 December.')
+  })
+  it('stays where it is one of three', () => {
+    expect(sentence('Orion Ltd.', '...')).toBe('Until Orion Ltd....')
+  })
+})
