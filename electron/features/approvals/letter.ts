@@ -109,7 +109,7 @@ export function approvalPage(
   const edges = pageEdges({ from: owner.ownerCompany, title, number, pageWord })
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style>${fontFaces()}${pageStyle}${edges}
-.lines { font-size: 9pt; } .lines .number { padding-left: 2mm; } tr.beyond td { font-weight: 600; }</style></head><body>
+.lines { font-size: 9pt; } .lines .number { padding-left: 2mm; } .lines th.number { white-space: normal; } tr.beyond td { font-weight: 600; }</style></head><body>
 <header><div><p class="kind">${escapeHtml(words.kind)}</p><h1>${escapeHtml(title)}</h1></div>
 <dl><dt>${escapeHtml(words.asked)}</dt><dd>${escapeHtml(format.dayDocument(approval.askedOn))}</dd></dl></header>
 <section class="text"><p>${escapeHtml(words.greeting(approval.toName))}</p>

@@ -1,6 +1,7 @@
 import { Checkbox, Select, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Language } from '../../../shared/contract/settings.ts'
+import type { TemplateKind } from '../../../shared/domain/templates/types.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
 
@@ -27,17 +28,24 @@ const usual = ''
 
 function FromTemplate({ language, beginning, onChange }: Props) {
   const m = useMessages()
+  const words = m.proposals.start
   const templates = (useBookQuery('templates.list', {}).data ?? []).filter((t) => t.language === language)
   const first = templates.find((t) => t.isDefault)?.id ?? usual
+  const chosen = beginning.templateId === undefined ? first : (beginning.templateId ?? usual)
+  const items = (kind: TemplateKind) =>
+    templates.filter((t) => t.kind === kind).map((t) => ({ value: t.id, label: t.name }))
+  const files = items('word')
   return (
     <Select
-      label={m.proposals.start.template}
+      label={words.template}
+      description={files.some((file) => file.value === chosen) ? words.wordHelp : undefined}
+      inputWrapperOrder={['label', 'input', 'description']}
       allowDeselect={false}
       data={[
-        { value: usual, label: m.proposals.start.usual },
-        ...templates.map((t) => ({ value: t.id, label: t.name })),
+        { group: words.texts, items: [{ value: usual, label: words.usual }, ...items('document')] },
+        ...(files.length === 0 ? [] : [{ group: words.wordFiles, items: files }]),
       ]}
-      value={beginning.templateId === undefined ? first : (beginning.templateId ?? usual)}
+      value={chosen}
       onChange={(id) => onChange({ templateId: id === usual ? null : id })}
     />
   )

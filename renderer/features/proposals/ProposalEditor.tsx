@@ -1,9 +1,11 @@
 import { Alert, Group, Tabs, Text } from '@mantine/core'
+import { IconFileTypeDocx } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import type { Failure } from '../../../shared/contract/errors.ts'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
+import { useBookQuery } from '../../api/use-book-query.ts'
 import { usePriceIndex } from '../../api/use-price-index.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -71,6 +73,7 @@ const Parts = memo(function Parts({ detail, draft, index }: PartsProps) {
         <SumsEditor draft={draft} />
       </Tabs.Panel>
       <Tabs.Panel value="text" pt="md">
+        <InWord templateId={detail.proposal.templateId} />
         <ProposalText id={detail.proposal.id} values={detail.values} draft={draft} />
       </Tabs.Panel>
       <Tabs.Panel value="life" pt="md">
@@ -79,6 +82,18 @@ const Parts = memo(function Parts({ detail, draft, index }: PartsProps) {
     </Tabs>
   )
 })
+
+/** Said above the text of an offer that is written in a Word file of the user's own. */
+function InWord({ templateId }: { readonly templateId: string | null }) {
+  const m = useMessages()
+  const template = useBookQuery('templates.list', {}).data?.find(({ id }) => id === templateId)
+  if (template?.kind !== 'word') return null
+  return (
+    <Alert variant="light" title={template.name} icon={<IconFileTypeDocx size={16} />} mb="sm">
+      {m.proposals.start.inWord}
+    </Alert>
+  )
+}
 
 type StatusProps = { readonly draft: OfferDraft; readonly error: Failure | null }
 

@@ -18,12 +18,14 @@ import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 type Props = {
   readonly id: string
   readonly language: Language
+  /** What it began with: a Word file is what it is saved as first. */
+  readonly templateId: string | null
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
 }
 
 /** Everything an offer can be made into. */
-export function SaveMenu({ id, language, beforehand }: Props) {
+export function SaveMenu({ id, language, templateId, beforehand }: Props) {
   const m = useMessages()
   const words = m.proposals.save
   const saved = {
@@ -35,6 +37,7 @@ export function SaveMenu({ id, language, beforehand }: Props) {
   const wordTemplates = (useBookQuery('templates.list', {}).data ?? []).filter(
     (template) => template.kind === 'word' && template.language === language,
   )
+  const own = wordTemplates.find((template) => template.id === templateId)
   const email = useCommand('proposals.saveEmail', saved)
   const first = (run: () => unknown) => () =>
     void beforehand().then((isSaved) => (isSaved ? run() : undefined))
@@ -49,13 +52,23 @@ export function SaveMenu({ id, language, beforehand }: Props) {
   return (
     <>
       <Button.Group>
-        <Button
-          leftSection={<IconFileTypePdf size={16} aria-hidden />}
-          loading={isBusy}
-          onClick={first(() => pdf.run({ id }))}
-        >
-          {m.proposals.editor.pdf}
-        </Button>
+        {own === undefined ? (
+          <Button
+            leftSection={<IconFileTypePdf size={16} aria-hidden />}
+            loading={isBusy}
+            onClick={first(() => pdf.run({ id }))}
+          >
+            {m.proposals.editor.pdf}
+          </Button>
+        ) : (
+          <Button
+            leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+            loading={isBusy}
+            onClick={first(() => word.run({ id, templateId: own.id }))}
+          >
+            {words.wordOf(own.name)}
+          </Button>
+        )}
         <Menu position="bottom-end">
           <Menu.Target>
             <Button px="xs" aria-label={words.menu}>
@@ -63,21 +76,31 @@ export function SaveMenu({ id, language, beforehand }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {own === undefined ? null : (
+              <Menu.Item
+                leftSection={<IconFileTypePdf size={16} aria-hidden />}
+                onClick={first(() => pdf.run({ id }))}
+              >
+                {words.pdf}
+              </Menu.Item>
+            )}
             <Menu.Item
               leftSection={<IconFileTypeDocx size={16} aria-hidden />}
               onClick={first(() => docx.run({ id }))}
             >
               {words.docx}
             </Menu.Item>
-            {wordTemplates.map((template) => (
-              <Menu.Item
-                key={template.id}
-                leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-                onClick={first(() => word.run({ id, templateId: template.id }))}
-              >
-                {words.wordOf(template.name)}
-              </Menu.Item>
-            ))}
+            {wordTemplates
+              .filter((template) => template !== own)
+              .map((template) => (
+                <Menu.Item
+                  key={template.id}
+                  leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+                  onClick={first(() => word.run({ id, templateId: template.id }))}
+                >
+                  {words.wordOf(template.name)}
+                </Menu.Item>
+              ))}
             <Menu.Item
               leftSection={<IconMail size={16} aria-hidden />}
               onClick={first(() => email.run({ id }))}

@@ -73,6 +73,16 @@ export const en: OfferWords = {
       ],
     },
   ],
+  former: {
+    block: 4,
+    content: [
+      bullets(
+        'Payment within 14 days of the invoice',
+        'Prices are net of VAT; delivery is charged by the pallet',
+        'Goods remain ours until they are paid in full',
+      ),
+    ],
+  },
   templates: [
     {
       name: 'Offer after a talk',

@@ -10,6 +10,8 @@ export type OfferWords = {
     readonly needs: readonly string[]
     readonly content: readonly Block[]
   }[]
+  /** What a block said when the offers that were won were written. */
+  readonly former: { readonly block: number; readonly content: readonly Block[] }
   readonly templates: readonly {
     readonly name: string
     readonly subject: string
