@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { MonthPattern, Season, SeasonedMonth } from '../domain/forecast/harvest-lean.ts'
 import type { Honesty, Snapshot } from '../domain/forecast/honesty.ts'
 import type { IncomeLayer } from '../domain/forecast/income-model.ts'
-import type { ForecastMonth } from '../domain/forecast/series.ts'
+import type { ForecastMonth, MonthValue } from '../domain/forecast/series.ts'
 import type { Visit } from '../domain/planner/types.ts'
 import { command, query, returns } from './define.ts'
 import { empty, id, localDate, text } from './fields.ts'
@@ -51,6 +51,8 @@ export type IncomeForecast = {
   readonly history: readonly SeasonedMonth[]
   readonly months: readonly ForecastRow[]
   readonly patterns: readonly MonthPattern[]
+  /** Months that brought more than the years around them: taken for one-offs and not expected again. */
+  readonly windfalls: readonly MonthValue[]
   /** Currencies of sums that are left out because no rate is known. */
   readonly withoutRate: readonly string[]
   /** Commission due for more than half a year, not counted on. */

@@ -3,8 +3,9 @@ import type { ForecastBasis } from '../../../shared/contract/forecast.ts'
 import type { IncomeDeal, IncomeFacts } from '../../../shared/domain/forecast/income-model.ts'
 import { dealsKnownAt } from '../../../shared/domain/forecast/known-then.ts'
 import { noPlan } from '../../../shared/domain/forecast/plan-effect.ts'
+import { runRate, windfalls } from '../../../shared/domain/forecast/run-rate.ts'
 import type { MonthValue } from '../../../shared/domain/forecast/series.ts'
-import { forecastPath, type PathForecast } from '../../../shared/domain/forecast/series-forecast.ts'
+import type { PathForecast } from '../../../shared/domain/forecast/series-forecast.ts'
 import { sizeSeasons } from '../../../shared/domain/forecast/size-seasons.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listPlans } from '../plans/store.ts'
@@ -33,6 +34,8 @@ export type Feed = {
   /** What deals have brought in each of them, from the first in which one brought anything. */
   readonly ofDeals: readonly MonthValue[]
   readonly receivedThisMonthMinor: number
+  /** Months that stand alone and are not expected again. */
+  readonly windfalls: readonly MonthValue[]
   /** Currencies without a rate, whose sums are left out. */
   readonly withoutRate: readonly string[]
 }
@@ -78,6 +81,7 @@ export function readFeed(ctx: Ctx): Feed {
     history,
     ofDeals: received.ofDeals,
     receivedThisMonthMinor,
+    windfalls: windfalls(history),
     withoutRate: money.without,
   }
 }
@@ -154,5 +158,5 @@ function basisOf(deals: readonly IncomeDeal[], received: Received, hasMore: bool
 /** The path of a series; null where it brought nothing within the last year. */
 function pathOf(months: readonly MonthValue[]): PathForecast | null {
   const values = months.map((m) => m.minor)
-  return values.slice(-12).every((v) => v === 0) ? null : forecastPath(values, horizon)
+  return values.slice(-12).every((v) => v === 0) ? null : runRate(months, horizon)
 }

@@ -19,7 +19,7 @@ export function incomeForecast(ctx: Ctx, isQuick: boolean): IncomeForecast {
   const reckoned = isQuick ? reckonForecast(ctx) : calibratedForecast(ctx)
   const { feed, simulated } = reckoned
   const { monthlyNeeds } = readSettings(ctx.db)
-  const seasoned = seasonsOf(feed.history)
+  const seasoned = seasonsOf(feed.history, oddMonths(feed))
   return {
     currency: feed.currency,
     basis: feed.basis,
@@ -31,6 +31,7 @@ export function incomeForecast(ctx: Ctx, isQuick: boolean): IncomeForecast {
     months: feed.basis === 'none' ? [] : forecastRows(ctx, reckoned),
     patterns: monthPatterns(seasoned),
     withoutRate: feed.withoutRate,
+    windfalls: feed.windfalls,
     stale: feed.pending.stale,
     isSnapshotDue: feed.basis !== 'none' && !isKept(ctx.db, monthOf(ctx.today)),
   }
@@ -40,7 +41,8 @@ export function incomeForecast(ctx: Ctx, isQuick: boolean): IncomeForecast {
 export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): readonly ForecastRow[] {
   const { monthlyNeeds } = readSettings(ctx.db)
   const first = monthOf(ctx.today)
-  const past = feed.history.slice(-yearMonths + 1).map((m) => m.minor)
+  const odd = oddMonths(feed)
+  const past = feed.history.slice(-yearMonths + 1).map((m) => (odd.has(m.month) ? null : m.minor))
   const means: number[] = []
   return laws.map((law, m): ForecastRow => {
     const receivedMinor = m === 0 ? feed.receivedThisMonthMinor : 0
@@ -48,7 +50,7 @@ export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): rea
     means.push(meanMinor)
     const layers = layersOf(simulated.layerMeans, m, feed.facts.salaryMinor, receivedMinor)
     // The rolling mean: the twelve months up to this one, as for the past.
-    const usual = meanOf([...past, ...means].slice(-yearMonths))
+    const usual = meanOf([...past, ...means].slice(-yearMonths).filter((minor) => minor !== null))
     const ownNeeds = monthlyNeeds === null ? null : monthlyNeeds - receivedMinor - feed.facts.salaryMinor
     return {
       month: addToMonth(first, m),
@@ -63,6 +65,11 @@ export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): rea
       belowNeedsShare: ownNeeds === null ? null : shareBelow(simulated, m, ownNeeds),
     }
   })
+}
+
+/** What came once in years makes no other month lean. */
+function oddMonths({ windfalls }: Reckoned['feed']): ReadonlySet<string> {
+  return new Set(windfalls.map((m) => m.month))
 }
 
 function layersOf(means: Float64Array, m: number, salary: number, received: number): LayerSums {

@@ -17,6 +17,7 @@ import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
 import { readSettings } from '../settings/store.ts'
 import { calibratedForecast } from './calibrated.ts'
+import { clientShares } from './client-shares.ts'
 import { forecastRows } from './income.ts'
 import { type Reckoned, reckonForecast, seed } from './reckoned.ts'
 
@@ -147,7 +148,7 @@ function plannedKeys(db: Db): ReadonlySet<string> {
   return new Set(rows)
 }
 
-/** Open deals and their clients by what they are expected to bring. */
+/** Open deals, and clients with open business or a part of the run rate, by what they are expected to bring. */
 export function scenarioChoices(ctx: Ctx): ScenarioChoices {
   const { feed, simulated } = reckonForecast(ctx)
   const names = clientNames(ctx.db)
@@ -168,6 +169,12 @@ export function scenarioChoices(ctx: Ctx): ScenarioChoices {
       minor: 0,
     }
     deals.set(source.dealId, { ...known, minor: known.minor + minor })
+  }
+  for (const [id, share] of clientShares(ctx, feed)) {
+    const name = names.get(id) ?? ''
+    const runMinor = share * (feed.facts.otherIncome?.mean ?? []).reduce((sum, minor) => sum + minor, 0)
+    const client = clients.get(id) ?? { id, name, minor: 0 }
+    if (name !== '' && runMinor > 0) clients.set(id, { ...client, minor: client.minor + runMinor })
   }
   const ranked = <T extends { readonly minor: number }>(all: Iterable<T>) =>
     [...all].sort((a, b) => b.minor - a.minor).slice(0, shownChoices)

@@ -153,6 +153,22 @@ export function receivedRows(db: Db): ReceivedRow[] {
     .all() as ReceivedRow[]
 }
 
+export type ClientReceivedRow = ReceivedRow & { readonly clientId: string }
+
+/** The same by client, of those named, from a month (YYYY-MM) on. */
+export function clientReceivedRows(db: Db, fromMonth: string): ClientReceivedRow[] {
+  return db
+    .statement(
+      `SELECT substr(received_on, 1, 7) AS month, currency, client_id AS clientId, deal_id IS NOT NULL AS isOfDeal,
+              kind IN ('true-up', 'multiplier', 'bonus', 'limit', 'draw') AS isOfPlan, kind = 'salary' AS isSalary,
+              sum(amount_minor) AS minor
+         FROM commission_entry
+        WHERE deleted_at IS NULL AND state = 'received' AND received_on >= ? AND client_id IS NOT NULL
+        GROUP BY month, currency, clientId, isOfDeal, isOfPlan, isSalary`,
+    )
+    .all(`${fromMonth}-01`) as ClientReceivedRow[]
+}
+
 /** Days between the day a commission was due and the day it came, by company, of what came within two days. */
 export function payoutRows(
   db: Db,

@@ -18,9 +18,11 @@ export function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
   const lean = forecast.months.slice(1).find((month) => month.season === 'lean')
   const short = forecast.months.slice(1).filter((month) => month.isBelowNeeds === true)
   const { basis, historyMonths, withoutRate, stale, simulations } = forecast
+  const { windfalls } = forecast
   const notes = [
     basis === 'none' || basis === 'pipeline' ? text.basis[basis] : text.basis[basis](historyMonths),
     withoutRate.length === 0 ? '' : text.withoutRate(withoutRate.join(', ')),
+    ...windfalls.map((w) => text.windfall(format.month(w.month), money(w.minor))),
     stale.entries === 0 ? '' : text.stale(stale.entries, money(stale.minor)),
     simulations >= usualSimulations ? '' : text.fewer(format.number(simulations)),
   ]

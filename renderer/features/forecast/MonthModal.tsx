@@ -1,4 +1,5 @@
 import { Modal, Stack, Table, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import type { ForecastMonthView, ForecastPart } from '../../../shared/contract/forecast.ts'
 import { ClientLink } from '../../api/ClientLink.tsx'
 import { QueryView } from '../../api/QueryView.tsx'
@@ -8,6 +9,7 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { MonthActions } from './MonthActions.tsx'
+import { placeOf } from './part-place.ts'
 
 type Props = { readonly month: string; readonly onClose: () => void }
 
@@ -123,7 +125,9 @@ function PartRow({ part, currency }: { readonly part: ForecastPart; readonly cur
         {part.clientId === null ? null : <ClientLink id={part.clientId} name={part.clientName} />}
       </Table.Td>
       <Table.Td>
-        <NameText name={part.title} />
+        <Link href={placeOf(part)} className="kb-link">
+          <NameText name={part.title} />
+        </Link>
         <div className="kb-quiet">{text.kinds[part.kind]}</div>
       </Table.Td>
       <Table.Td>{needs === null ? text.nothing : text[needs.what](format.day(needs.by))}</Table.Td>

@@ -8,11 +8,14 @@ const window = 12
 
 export type SeasonedMonth = MonthValue & { readonly season: Season; readonly usualMinor: number }
 
-/** Each month against the mean of the twelve up to it (fewer at the start). */
-export function seasonsOf(months: readonly MonthValue[]): SeasonedMonth[] {
+/** Each month against the mean of the twelve up to it (fewer at the start); odd: months that make no mean. */
+export function seasonsOf(
+  months: readonly MonthValue[],
+  odd: ReadonlySet<string> = new Set(),
+): SeasonedMonth[] {
   return months.map((m, i) => {
-    const last = months.slice(Math.max(0, i - window + 1), i + 1)
-    const usualMinor = Math.round(last.reduce((sum, v) => sum + v.minor, 0) / last.length)
+    const last = months.slice(Math.max(0, i - window + 1), i + 1).filter((v) => !odd.has(v.month))
+    const usualMinor = Math.round(last.reduce((sum, v) => sum + v.minor, 0) / Math.max(1, last.length))
     return { ...m, usualMinor, season: seasonAgainst(m.minor, usualMinor) }
   })
 }

@@ -26,6 +26,8 @@ export const forecast = {
   },
   withoutRate: (currencies: string) =>
     `Sums in ${currencies} are left out: no exchange rate is known. Add one among the commission plans.`,
+  windfall: (month: string, sum: string) =>
+    `${month} brought ${sum}, more than the two years around it: it is taken for a one-off and not expected again.`,
   stale: (entries: number, sum: string) =>
     `${sum} in ${entries} ${plural('en', entries, { one: 'commission has', other: 'commissions have' })} been due for over half a year and ${entries === 1 ? 'is' : 'are'} not counted on.`,
   fewer: (count: string) =>

@@ -29,6 +29,8 @@ export const forecast: Messages<typeof source> = {
   },
   withoutRate: (currencies) =>
     `Суммы в ${currencies} не учтены: неизвестен курс. Добавьте его среди планов комиссионных.`,
+  windfall: (month, sum) =>
+    `${begun(month)}: ${sum} — больше, чем за два соседних года. Это разовая удача, повторения прогноз не ждёт.`,
   stale: (entries, sum) =>
     `${sum} (${entries} ${plural('ru', entries, { one: 'начисление', few: 'начисления', many: 'начислений', other: 'начисления' })}) не выплачены больше полугода и в расчёт не взяты.`,
   fewer: (count) =>
