@@ -1,10 +1,13 @@
 import { expect, test } from './fixtures.ts'
 import { ForecastPage } from './pages/forecast-page.ts'
 import { LockPage } from './pages/lock-page.ts'
+import { MoneyPage } from './pages/money-page.ts'
 import { Shell } from './pages/shell.ts'
 import { WeekPage } from './pages/week-page.ts'
 
-test('a lean month is seen coming, compared with what may be, and acted on in the week', async ({ app }) => {
+test('a lean month is seen coming, compared, acted on in the week, and evened out by a reserve', async ({
+  app,
+}) => {
   const { page } = app
   await new LockPage(page).openSample()
   const forecast = new ForecastPage(page)
@@ -18,7 +21,11 @@ test('a lean month is seen coming, compared with what may be, and acted on in th
         .first(),
     ).toBeVisible()
     await expect(forecast.table.getByRole('row')).toHaveCount(19)
+    await expect(page.getByRole('main').getByText(/of it is certain/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'Your own seasons' })).toContainText(/in \d of \d years/)
+    await expect(page.getByRole('region', { name: 'How past forecasts did' })).toContainText(
+      /Looking back|came out within the band/,
+    )
   })
 
   await test.step('two scenarios stand beside the forecast', async () => {
@@ -36,5 +43,16 @@ test('a lean month is seen coming, compared with what may be, and acted on in th
     await new Shell(page).goTo('Week')
     // The cell of half an hour shows whom to call; what about is in it, for the tooltip and the form.
     await expect(new WeekPage(page).contact(new RegExp(client)).filter({ hasText: title })).toBeVisible()
+  })
+
+  await test.step('a rule of one’s own lays by more of a good month', async () => {
+    const money = new MoneyPage(page)
+    await money.open('Pay yourself')
+    await expect(page.getByText(/Your income bears about €[\d,]+ a month/)).toBeVisible()
+    await page.getByLabel('Share laid by').fill('80')
+    await page.getByRole('button', { name: 'Save the rule' }).click()
+    await expect(page.getByText('The rule is saved.')).toBeVisible()
+    await expect(page.getByLabel('Share laid by')).toHaveValue('80')
+    await expect(page.getByLabel('At a glance').getByText('Without any income it lasts')).toBeVisible()
   })
 })

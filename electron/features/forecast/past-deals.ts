@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../shared/base/local-date.ts'
+import { guessBeginnings } from '../../../shared/domain/forecast/guess-beginnings.ts'
 import type { EarnedWith, IncomeDeal, IncomeStep } from '../../../shared/domain/forecast/income-model.ts'
 import { chanceAtStage, stageChances } from '../../../shared/domain/forecast/stage-chances.ts'
 import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'
@@ -73,7 +74,7 @@ export function pastDeals(
     if (invoice.dealId !== null && (known === undefined || known.issuedOn <= invoice.issuedOn))
       last.set(invoice.dealId, invoice)
   }
-  const deals = rows.map((row): IncomeDeal => {
+  const entered = rows.map((row): IncomeDeal => {
     const amount = money.convert(row.amountMinor, row.currency, row.closedOn ?? ctx.today) ?? 0
     const own = commissions.get(row.id)
     const share = shares.get(row.companyId ?? '') ?? shares.get('') ?? 0
@@ -90,6 +91,7 @@ export function pastDeals(
       ...(use === undefined ? {} : { plan: use.place }),
     }
   })
+  const deals = guessBeginnings(entered, dayNumber(ctx.today))
   return {
     deals,
     byId: new Map(deals.map((d) => [d.id, d])),

@@ -22,7 +22,7 @@ export function PastForecasts({ query }: { readonly query: BookQuery<Past> }) {
         {(past) => (
           <>
             <Verdict past={past} />
-            <ByReach rows={past.honesty.byReach} />
+            <ByReach rows={past.lookedBack < past.possible ? [] : past.honesty.byReach} />
             <Sources past={past} />
           </>
         )}
@@ -31,10 +31,12 @@ export function PastForecasts({ query }: { readonly query: BookQuery<Past> }) {
   )
 }
 
-function Verdict({ past: { honesty } }: { readonly past: Past }) {
+/** Only once all months are looked back on: a few of them say little, and something else each time. */
+function Verdict({ past: { honesty, lookedBack, possible } }: { readonly past: Past }) {
   const m = useMessages()
   const text = m.forecast.honesty
   const { count, insideShare } = honesty
+  if (lookedBack < possible) return null
   if (insideShare === null) return <Text size="sm">{text.none}</Text>
   const off = insideShare - meant
   const verdict =
@@ -77,6 +79,12 @@ function ByReach({ rows }: { readonly rows: readonly HorizonError[] }) {
 function Sources({ past: { honesty, lookedBack, possible } }: { readonly past: Past }) {
   const m = useMessages()
   const text = m.forecast.honesty
+  if (lookedBack < possible)
+    return (
+      <Text size="sm" c="dimmed" role="status">
+        {text.looking(lookedBack, possible)}
+      </Text>
+    )
   return (
     <>
       {honesty.kept === 0 ? null : (
@@ -87,11 +95,6 @@ function Sources({ past: { honesty, lookedBack, possible } }: { readonly past: P
       {honesty.afterwards === 0 ? null : (
         <Text size="sm" c="dimmed">
           {text.afterwards(honesty.afterwards)}
-        </Text>
-      )}
-      {lookedBack >= possible ? null : (
-        <Text size="sm" c="dimmed" role="status">
-          {text.looking(lookedBack, possible)}
         </Text>
       )}
     </>

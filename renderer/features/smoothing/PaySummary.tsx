@@ -66,6 +66,8 @@ function Figures({ view }: Props) {
   const { figures } = m.smoothing
   const money = (minor: number) => <Private>{format.money(minor, view.currency, { cents: 'never' })}</Private>
   const { thisMonth, neededMinor, runwayMonths, isReserveKnown, reserveMinor } = view
+  const running = view.basis === 'none' ? undefined : view.months.find((m) => m.phase === 'running')
+  const expectedAside = running?.flow.toReserveMinor ?? 0
   const missing = neededMinor === null ? 0 : neededMinor - reserveMinor
   return (
     <dl className="kb-smoothing-figures" aria-label={figures.label}>
@@ -93,7 +95,12 @@ function Figures({ view }: Props) {
       )}
       {runwayMonths === null ? null : (
         <Figure label={figures.runway}>
-          <div className="kb-smoothing-figure">{m.smoothing.months(runwayMonths)}</div>
+          <div className="kb-smoothing-figure">
+            {m.smoothing.months(
+              runwayMonths,
+              format.number(runwayMonths, Number.isInteger(runwayMonths) ? 0 : 1),
+            )}
+          </div>
         </Figure>
       )}
       <Figure label={figures.aside(format.monthName(thisMonth.month))}>
@@ -101,6 +108,13 @@ function Figures({ view }: Props) {
           <Text c="dimmed">{m.smoothing.asideNone}</Text>
         ) : (
           <div className="kb-smoothing-figure">{money(thisMonth.setAsideMinor)}</div>
+        )}
+        {expectedAside <= thisMonth.setAsideMinor ? null : (
+          <Text size="sm" c="dimmed">
+            <Private>
+              {figures.asideExpected(format.money(expectedAside, view.currency, { cents: 'never' }))}
+            </Private>
+          </Text>
         )}
         {thisMonth.taxMinor === 0 ? null : (
           <Text size="sm" c="dimmed">

@@ -17,6 +17,8 @@ export type IncomeDeal = {
   readonly step: IncomeStep
   readonly createdDay: number
   readonly closedDay: number | null
+  /** It was entered when it was decided: the day it began is a guess, and before that nothing was known of it. */
+  readonly isBeginGuessed?: boolean
   readonly invoicedDay: number | null
   readonly dueDay: number | null
   readonly paidDay: number | null

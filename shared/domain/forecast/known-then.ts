@@ -1,3 +1,4 @@
+import { withoutRashGuesses } from './guess-beginnings.ts'
 import type { IncomeDeal, IncomeFacts } from './income-model.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
 import { sizeSeasons } from './size-seasons.ts'
@@ -16,7 +17,7 @@ export function earnedDay({ step, earnedWith, closedDay, invoicedDay, paidDay }:
 export function factsKnownAt(facts: IncomeFacts, todayDay: number, horizon: number): IncomeFacts {
   const quarter = quarterStart(monthNumberOf(todayDay))
   const { pending: _pending, invoices, sizeSeasons: seasons, plans: _plans, ...rest } = facts
-  const deals = dealsKnownAt(facts.deals, todayDay)
+  const deals = withoutRashGuesses(dealsKnownAt(facts.deals, todayDay), todayDay)
   return {
     ...rest,
     todayDay,
@@ -36,7 +37,10 @@ export function factsKnownAt(facts: IncomeFacts, todayDay: number, horizon: numb
  * after is hidden. What their owner expects of them today was not known then and is hidden too.
  */
 export function dealsKnownAt(deals: readonly IncomeDeal[], day: number): IncomeDeal[] {
-  return deals.flatMap((deal) => (deal.createdDay >= day ? [] : [dealKnownAt(deal, day)]))
+  return deals.flatMap((deal) => {
+    const knownFrom = deal.isBeginGuessed === true ? (deal.closedDay ?? deal.createdDay) : deal.createdDay
+    return knownFrom >= day ? [] : [dealKnownAt(deal, day)]
+  })
 }
 
 function dealKnownAt(deal: IncomeDeal, day: number): IncomeDeal {

@@ -84,9 +84,9 @@ export function reserveNeeded(paths: Paths, payMinor: number, riskPpm: number, r
   return most - greatest(most, (less) => enough(most - less))
 }
 
-/** Whole months a reserve pays without any income; null where nothing is paid. */
+/** Months, to a tenth, that a reserve pays without any income; null where nothing is paid. */
 export function runwayMonths(reserveMinor: number, monthlyMinor: number): number | null {
-  return monthlyMinor <= 0 ? null : Math.max(0, Math.floor(reserveMinor / monthlyMinor))
+  return monthlyMinor <= 0 ? null : Math.max(0, Math.floor((reserveMinor / monthlyMinor) * 10) / 10)
 }
 
 /** The greatest whole number from 0 to most that holds, where all below one that holds do too; 0 if none does. */

@@ -27,12 +27,14 @@ export const smoothing: Messages<typeof source> = {
     needed: 'Нужный резерв',
     runway: 'Без доходов хватит на',
     aside: (month) => `Отложить (${month})`,
+    asideExpected: (sum) => `${sum}, если месяц выйдет как ожидается`,
     tax: 'и на налоги',
     notEntered: 'ещё не указано',
     enough: 'хватает',
     missing: (sum) => `не хватает ${sum}`,
   },
-  months,
+  months: (n, words) =>
+    `${words} ${plural('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
   asideNone: 'ничего: месяц не превысил выплату',
   rule: {
     title: 'Ваше правило',

