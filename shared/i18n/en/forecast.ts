@@ -152,7 +152,7 @@ export const forecast = {
     ofMonths: (inside: number, count: number) => `${inside} of ${count}`,
     tends: { high: 'too high', low: 'too low', even: 'neither too high nor too low' },
     kept: (count: number) =>
-      `${count} ${plural('en', count, { one: 'forecast was', other: 'forecasts were' })} kept when they were made.`,
+      `${count} ${plural('en', count, { one: 'forecast was', other: 'forecasts were' })} kept at the time.`,
     afterwards: (count: number) =>
       `${count} ${plural('en', count, { one: 'forecast was', other: 'forecasts were' })} reckoned afterwards from what the book knew by then: the days of deals, invoices, payments and payouts. What you thought of each deal then is not known any more, and amounts are today’s.`,
     looking: (done: number, of: number) => `Looking back: ${done} of ${months(of)} …`,
