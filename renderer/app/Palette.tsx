@@ -2,7 +2,7 @@ import { Group, Modal, Text, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Action, ActionContext } from '../api/registry.ts'
 import { groupHits, pathOfHit } from '../api/search-hits.ts'
 import { useBookQuery } from '../api/use-book-query.ts'
@@ -20,6 +20,7 @@ export function Palette({ actions, context }: Props) {
   const [query, setQuery] = useState('')
   const offered = actions.filter((action) => action.isOffered?.(context.path) ?? true)
   const found = matchingActions(offered, query, m)
+  const list = useRef<HTMLDivElement>(null)
   return (
     <Spotlight.Root
       query={query}
@@ -38,8 +39,8 @@ export function Palette({ actions, context }: Props) {
         aria-label={m.shell.top.search}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
-        <Hits query={query} context={context} hasActions={found.length > 0} />
+      <Spotlight.ActionsList ref={list}>
+        <Hits query={query} context={context} hasActions={found.length > 0} list={list} />
         {found.length === 0 ? null : (
           <Spotlight.ActionsGroup label={m.shell.palette.actions}>
             {found.map((action) => (
@@ -65,10 +66,24 @@ export function Palette({ actions, context }: Props) {
   )
 }
 
-type HitsProps = { readonly query: string; readonly context: ActionContext; readonly hasActions: boolean }
+/** What Enter would take is always marked: when hits go, the mark must not go with them. */
+function useFirstMarked(list: RefObject<HTMLElement | null>, query: string): void {
+  useEffect(() => {
+    if (query.trim() === '' || list.current?.querySelector('[data-selected]') !== null) return
+    list.current.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  })
+}
 
-function Hits({ query, context, hasActions }: HitsProps) {
+type HitsProps = {
+  readonly query: string
+  readonly context: ActionContext
+  readonly hasActions: boolean
+  readonly list: RefObject<HTMLElement | null>
+}
+
+function Hits({ query, context, hasActions, list }: HitsProps) {
   const m = useMessages()
+  useFirstMarked(list, query)
   const [text] = useDebouncedValue(query.trim(), 80)
   const search = useBookQuery('search.find', { text, limit: 40 }, { enabled: text !== '' })
   const hits = text === '' ? [] : (search.data?.hits ?? [])

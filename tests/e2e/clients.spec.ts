@@ -30,6 +30,24 @@ test('a client is added, changed, found in any script, put into the trash and br
   await expect(page.getByRole('main').getByText(/Ёлка/).first()).toBeVisible()
 })
 
+test('Enter does what the palette found, though other finds came and went while it was typed', async ({
+  app,
+}) => {
+  const { page } = app
+  const { id } = await call(page, 'clients.save', { id: null, fields: { name: 'Movers Ltd' } })
+  await page.evaluate((path) => {
+    window.location.hash = path
+  }, `#/clients/${id}`)
+  const shell = new Shell(page)
+  await shell.openPalette()
+  await page.keyboard.type('Mov')
+  await expect(shell.palette.getByText('Movers Ltd')).toBeVisible()
+  await page.keyboard.type('e to trash')
+  await expect(shell.palette.getByText('Movers Ltd')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Movers Ltd is in the trash.')).toBeVisible()
+})
+
 test('a client without a name is refused in the form, and what was typed stays', async ({ app }) => {
   const { page } = app
   await new Shell(page).goTo('Clients')
