@@ -15,16 +15,33 @@ type NewLine = Pick<
   | 'promisedOn'
 >
 
-/** Lines as they were chosen: those outside the total are left out unless the client took them. */
+/**
+ * Lines as they were chosen: those outside the total are left out unless the client took them; an alternative that was
+ * taken stands in place of the counted line before it.
+ */
 export function takenLines(
   lines: readonly ProposalLine[],
   taken: ReadonlySet<string>,
 ): readonly ProposalLine[] {
+  const replaced = replacedIds(lines, taken)
   let isKept = true
   return lines.flatMap((line) => {
-    if (line.kind !== 'part') isKept = line.role === 'counted' || taken.has(line.id)
+    if (line.kind !== 'part')
+      isKept = line.role === 'counted' ? !replaced.has(line.id) : taken.has(line.id)
     return isKept ? [{ ...line, role: 'counted' as const }] : []
   })
+}
+
+/** Counted lines for which the client took an alternative. */
+function replacedIds(lines: readonly ProposalLine[], taken: ReadonlySet<string>): ReadonlySet<string> {
+  const replaced = new Set<string>()
+  let counted: string | null = null
+  for (const { id, kind, role } of lines) {
+    if (kind === 'part') continue
+    if (role === 'counted') counted = id
+    else if (role === 'alternative' && taken.has(id) && counted !== null) replaced.add(counted)
+  }
+  return replaced
 }
 
 /**

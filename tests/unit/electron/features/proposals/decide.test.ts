@@ -47,6 +47,23 @@ describe('the end of a proposal', () => {
     expect(ordered.map((line) => line.name)).toEqual(expect.arrayContaining(['Service']))
     expect(ordered.map((line) => line.name)).not.toContain('Other tape')
   })
+  it('with an alternative the client took, has that in place of the line before it', async () => {
+    const { proposal, lines } = await sent()
+    const other = lines.find((line) => line.name === 'Other tape')?.id ?? ''
+    const made = await book.call('proposals.accept', { id: proposal.id, takenIds: [other], ...accept })
+    const { lines: ordered } = await book.call('orders.get', { id: made.orderId ?? '' })
+    const names = ordered.map((line) => line.name)
+    expect(names).toEqual(expect.arrayContaining(['Cartons', 'Other tape']))
+    expect(names).not.toContain('Tape')
+    expect(names).not.toContain('Service')
+  })
+  it('counts as lost once it has run out, without anybody’s doing', async () => {
+    await sent()
+    const rates = async () => (await book.call('proposals.winRates', {})).byClient
+    expect(await rates()).toMatchObject([{ open: 1, lost: 0 }])
+    book.setTime('2027-01-10T09:00:00Z')
+    expect(await rates()).toMatchObject([{ open: 0, lost: 1, ratePpm: 0 }])
+  })
   const openDeal = (fields: { readonly currency: string }) =>
     book.call('deals.save', {
       id: null,

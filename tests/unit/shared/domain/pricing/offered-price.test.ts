@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StandingLine } from '../../../../../shared/domain/pricing/line-standing.ts'
+import { convertMinor } from '../../../../../shared/base/money.ts'
 import { atQuantity, goodsPrice, unitCost } from '../../../../../shared/domain/pricing/offered-price.ts'
 import type { PriceBook } from '../../../../../shared/domain/pricing/price-book.ts'
 import { dealer, exception, priceIndex, promotion } from '../../../../support/price-book.ts'
@@ -46,6 +47,26 @@ describe('what goods of the list are priced at', () => {
     })
     expect(priced({}, 1_000, 'THB')).toEqual({ price: undefined, unitCostMinor: null })
     expect(unitCost({ costMinor: null, currency: 'EUR' }, 'EUR', { rates: [], day: '' })).toBeNull()
+  })
+})
+
+describe('currencies in a price', () => {
+  it('never mix: it is of the line’s own, or converted by a rate that is named', () => {
+    const currency = fc.constantFrom('EUR', 'THB', 'RUB')
+    const minor = fc.integer({ min: 0, max: 10 ** 7 })
+    fc.assert(
+      fc.property(currency, currency, minor, (own, to, priceMinor) => {
+        const terms = { type: 'price', currency: own, minor: priceMinor } as const
+        const { price } = priced({ rates, exceptions: [exception({ terms })] }, 1_000, to)
+        const isKnown = own === to || (own !== 'RUB' && to !== 'RUB')
+        expect(price !== undefined).toBe(isKnown)
+        if (price === undefined) return
+        expect(price.pricedIn === null).toBe(own === to)
+        const rate = price.pricedIn?.rate
+        const exact = rate === undefined ? priceMinor : convertMinor(priceMinor, own, to, rate)
+        expect(price.unitPriceMinor).toBe(exact)
+      }),
+    )
   })
 })
 
