@@ -26,8 +26,7 @@ export function takenLines(
   const replaced = replacedIds(lines, taken)
   let isKept = true
   return lines.flatMap((line) => {
-    if (line.kind !== 'part')
-      isKept = line.role === 'counted' ? !replaced.has(line.id) : taken.has(line.id)
+    if (line.kind !== 'part') isKept = line.role === 'counted' ? !replaced.has(line.id) : taken.has(line.id)
     return isKept ? [{ ...line, role: 'counted' as const }] : []
   })
 }

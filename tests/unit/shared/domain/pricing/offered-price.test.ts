@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StandingLine } from '../../../../../shared/domain/pricing/line-standing.ts'
 import { convertMinor } from '../../../../../shared/base/money.ts'
+import type { StandingLine } from '../../../../../shared/domain/pricing/line-standing.ts'
 import { atQuantity, goodsPrice, unitCost } from '../../../../../shared/domain/pricing/offered-price.ts'
 import type { PriceBook } from '../../../../../shared/domain/pricing/price-book.ts'
 import { dealer, exception, priceIndex, promotion } from '../../../../support/price-book.ts'
