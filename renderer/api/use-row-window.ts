@@ -112,3 +112,14 @@ function joined<N extends WindowQuery>(
     for (const [i, row] of answer.rows.entries()) rows[offset + i] = row as RowOf<N>
   return rows
 }
+
+type Sorted<C extends string> = { readonly column: C; readonly descending: boolean }
+
+/** The order as a call takes it; null where the core does not know the column (an old view). */
+export function askedSort<C extends string>(
+  sort: { readonly column: string; readonly descending: boolean } | null,
+  columns: readonly C[],
+): Sorted<C> | null {
+  const column = columns.find((known) => known === sort?.column)
+  return sort === null || column === undefined ? null : { column, descending: sort.descending }
+}

@@ -14,7 +14,8 @@ import {
 import type { SettledInvoice } from '../domain/receivables/settle.ts'
 import type { CreditNote } from '../domain/receivables/types.ts'
 import { command, query, returns } from './define.ts'
-import { currency, id, localDate, longText, minor, ppm, text } from './fields.ts'
+import { currency, id, localDate, longText, minor, ppm, text, windowFields } from './fields.ts'
+import { languages } from './settings.ts'
 
 const quantity = z.number().int().min(0).max(1_000_000_000_000)
 
@@ -87,20 +88,28 @@ export type OrderDetail = {
   readonly delays: readonly DelayCost[]
 }
 
+/** What the list of orders can be sorted by; state: by days of delay. */
+export const orderSorts = ['number', 'client', 'ordered', 'promised', 'state', 'amount'] as const
+
 export const orderScopes = ['open', 'late', 'delivered', 'all'] as const
 export type OrderScope = (typeof orderScopes)[number]
 
 const touched = ['orders', 'deals', 'receivables', 'commission', 'clients'] as const
 
 export const orders = {
-  /** The newest first, open ones by their promised day; total counts those beyond the limit too. */
+  /** A window on the list; sort null: the newest first, open ones by their promised day. total and late are the whole list's. */
   'orders.list': query(
     z.object({
       scope: z.enum(orderScopes).default('open'),
       clientId: id.nullable().default(null),
       /** Part of a number or of a client's name. */
       text: text(200).default(''),
-      limit: z.number().int().min(1).max(5000).default(300),
+      sort: z
+        .object({ column: z.enum(orderSorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+      ...windowFields(300),
     }),
     returns<{ readonly rows: readonly OrderRow[]; readonly total: number; readonly late: number }>(),
     ['orders', 'clients'],

@@ -12,7 +12,7 @@ import {
   letterTones,
 } from '../domain/receivables/types.ts'
 import { command, hostCall, query, returns } from './define.ts'
-import { currency, empty, id, localDate, minor, text } from './fields.ts'
+import { currency, empty, id, localDate, minor, text, windowFields } from './fields.ts'
 import { languages } from './settings.ts'
 
 export const invoiceFields = z.object({
@@ -90,6 +90,9 @@ export type ClientAccount = {
 
 export type Letter = { readonly subject: string; readonly text: string; readonly email: string }
 
+/** What the list of invoices can be sorted by; state: by days overdue. */
+export const invoiceSorts = ['number', 'client', 'issued', 'due', 'state', 'amount', 'open'] as const
+
 export const receivableScopes = ['open', 'overdue', 'settled', 'all'] as const
 export type ReceivableScope = (typeof receivableScopes)[number]
 
@@ -97,11 +100,17 @@ const touched = ['receivables', 'bonuses', 'orders', 'deals', 'commission'] as c
 const letterInput = z.object({ clientId: id, tone: z.enum(letterTones), language: z.enum(languages) })
 
 export const receivables = {
+  /** A window on the list; sort null: open ones by the day they are due, others the newest first. */
   'receivables.list': query(
     z.object({
       scope: z.enum(receivableScopes).default('open'),
       text: text(200).default(''),
-      limit: z.number().int().min(1).max(5000).default(300),
+      sort: z
+        .object({ column: z.enum(invoiceSorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+      ...windowFields(300),
     }),
     returns<{ readonly rows: readonly InvoiceRow[]; readonly total: number }>(),
     ['receivables', 'clients'],

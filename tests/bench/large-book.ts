@@ -2,11 +2,8 @@ import { Db } from '../../electron/db/db.ts'
 import { Journal } from '../../electron/db/journal.ts'
 import { insertRecord } from '../../electron/db/records.ts'
 import { blankClient, clientTable } from '../../electron/features/clients/store.ts'
-import { blankEntry, commissionEntryTable } from '../../electron/features/commission/store.ts'
-import { blankDeal, dealTable } from '../../electron/features/deals/store.ts'
 import { documentTable, keepContent } from '../../electron/features/documents/store.ts'
 import { factTable } from '../../electron/features/dossier/store.ts'
-import { blankOrder, orderTable } from '../../electron/features/orders/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
 import { blankRelation, relationTable } from '../../electron/features/relations/store.ts'
@@ -14,17 +11,17 @@ import { createBook } from '../../electron/vault/book.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
 import { uuidv7 } from '../../shared/base/ids.ts'
 import { addDays, atMinutes } from '../../shared/base/local-date.ts'
-import { createRng, type Rng } from '../../shared/base/rng.ts'
+import { createRng } from '../../shared/base/rng.ts'
 import { demoWords } from '../../shared/demo/words/list.ts'
 import { factTopics } from '../../shared/domain/dossier/types.ts'
+import { addMoney } from './large-money.ts'
+import { type Filling, moneySizes } from './large-offers.ts'
 
 export const sizes = {
   clients: 2_000,
   people: 20_000,
   visits: 50_000,
-  orders: 30_000,
-  deals: 3_000,
-  entries: 5_000,
+  orders: moneySizes.orders,
   documents: 3_000,
 } as const
 const words = demoWords.ru
@@ -50,8 +47,6 @@ export async function makeLargeBook(path: string, passphrase: string, today: str
   sqlite.close()
 }
 
-type Filling = { readonly db: Db; readonly rng: Rng; readonly newId: () => string; readonly today: string }
-
 function fill(at: Filling): void {
   const { db, rng, newId } = at
   const clientIds = Array.from({ length: sizes.clients }, (_, i) => {
@@ -73,7 +68,6 @@ function fill(at: Filling): void {
   addPeople(at, clientIds)
   addMap(at, clientIds[0] ?? '')
   addVisits(at, clientIds)
-  addOrders(at, clientIds)
   addMoney(at, clientIds)
   addDossiers(at, clientIds)
 }
@@ -134,46 +128,6 @@ function addVisits({ db, rng, newId, today }: Filling, clientIds: readonly strin
       place: words.street(rng.int(1, 90)),
       state: day < today ? 'done' : 'planned',
       outcome: day < today ? rng.pick(words.outcomes) : '',
-    })
-  }
-}
-
-function addOrders({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
-  for (let i = 0; i < sizes.orders; i++) {
-    const orderedOn = addDays(today, -rng.int(1, 1_460))
-    insertRecord(db, orderTable, newId(), {
-      ...blankOrder(rng.pick(clientIds), 'RUB', orderedOn),
-      number: `З-${i + 1}`,
-      stage: 'delivered',
-      promisedOn: addDays(orderedOn, 14),
-      deliveredOn: addDays(orderedOn, 15),
-      amountMinor: rng.int(100_000, 90_000_000),
-    })
-  }
-}
-
-function addMoney({ db, rng, newId, today }: Filling, clientIds: readonly string[]): void {
-  for (let i = 0; i < sizes.deals; i++) {
-    const closedOn = addDays(today, -rng.int(1, 1_400))
-    const isOpen = i % 10 === 0
-    insertRecord(db, dealTable, newId(), {
-      ...blankDeal(rng.pick(clientIds), 'RUB'),
-      title: rng.pick(words.dealTitles)(rng.pick(words.products).name),
-      stage: isOpen ? 'offer' : 'won',
-      amountMinor: rng.int(1_000_000, 400_000_000),
-      chancePpm: 500_000,
-      expectedOn: isOpen ? addDays(today, rng.int(1, 150)) : closedOn,
-      closedOn: isOpen ? null : closedOn,
-    })
-  }
-  for (let i = 0; i < sizes.entries; i++) {
-    const receivedOn = addDays(today, -rng.int(1, 1_400))
-    insertRecord(db, commissionEntryTable, newId(), {
-      ...blankEntry('RUB'),
-      clientId: rng.pick(clientIds),
-      source: 'imported',
-      receivedOn,
-      amountMinor: rng.int(10_000, 3_000_000),
     })
   }
 }

@@ -12,6 +12,7 @@ import { smoothingTables } from './0095-smoothing.ts'
 import { pricing } from './0110-pricing.ts'
 import { wordTemplates } from './0115-word-templates.ts'
 import { oneRateTable } from './0120-one-rate-table.ts'
+import { coveringIndexes } from './0125-covering-indexes.ts'
 import { listIndexes } from './0130-list-indexes.ts'
 import { dealLineDiscount } from './0155-deal-line-discount.ts'
 import { datedLimits } from './0160-dated-limits.ts'
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   pricing,
   wordTemplates,
   oneRateTable,
+  coveringIndexes,
   listIndexes,
   dealLineDiscount,
   datedLimits,

@@ -1,18 +1,12 @@
-import { foldForSearch } from '../../../shared/base/fold.ts'
 import { groupBy } from '../../../shared/base/group-by.ts'
 import { addDays } from '../../../shared/base/local-date.ts'
-import type {
-  AgeingReport,
-  ClientAccount,
-  ClientAgeing,
-  InvoiceRow,
-  ReceivableScope,
-} from '../../../shared/contract/receivables.ts'
+import type { AgeingReport, ClientAccount, ClientAgeing } from '../../../shared/contract/receivables.ts'
 import { ageInvoices } from '../../../shared/domain/receivables/ageing.ts'
 import { type ChaseItem, rankDebtors } from '../../../shared/domain/receivables/chase.ts'
 import { debtQuality } from '../../../shared/domain/receivables/debt-quality.ts'
 import type { SettledInvoice } from '../../../shared/domain/receivables/settle.ts'
 import type { Ctx } from '../../core/context.ts'
+import { Kept } from '../../db/kept.ts'
 import { getRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { paymentTable } from '../orders/store.ts'
@@ -33,34 +27,17 @@ function clientFacts(ctx: Ctx): ReadonlyMap<string, ClientFacts> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-type Filter = { readonly scope: ReceivableScope; readonly text: string; readonly limit: number }
+const kept = new Kept<readonly SettledInvoice[]>(['invoice', 'payment', 'credit_note'])
 
-/** Invoices that fit; open ones by the day they are due, others the newest first. */
-export function listInvoices(ctx: Ctx, { scope, text, limit }: Filter) {
-  const clients = clientFacts(ctx)
-  const wanted = foldForSearch(text)
-  const isWanted = (invoice: SettledInvoice) =>
-    wanted === '' ||
-    foldForSearch(`${invoice.number} ${clients.get(invoice.clientId)?.name ?? ''}`).includes(wanted)
-  const found = invoicesOf(ctx, scope).filter(isWanted)
-  const rows = found
-    .slice(0, limit)
-    .map((invoice): InvoiceRow => ({ ...invoice, clientName: clients.get(invoice.clientId)?.name ?? '' }))
-  return { rows, total: found.length }
-}
-
-function invoicesOf(ctx: Ctx, scope: ReceivableScope): SettledInvoice[] {
-  if (scope === 'open') return openInvoices(ctx.db, ctx.today)
-  if (scope === 'overdue')
-    return openInvoices(ctx.db, ctx.today).filter((i) => i.openMinor > 0 && i.lateDays > 0)
-  const all = settledInvoices(ctx.db, '1 = 1 ORDER BY issued_on DESC, number DESC', [], ctx.today)
-  return scope === 'all' ? all : all.filter((i) => i.settledOn !== null)
+/** Ageing and chasing look at the same invoices, one after the other. */
+function keptOpenInvoices(ctx: Ctx): readonly SettledInvoice[] {
+  return kept.of(ctx.db, ctx.today, () => openInvoices(ctx.db, ctx.today))
 }
 
 /** Money owed by age, by currency and client (K-51). */
 export function ageingReports(ctx: Ctx): AgeingReport[] {
   const clients = clientFacts(ctx)
-  const open = openInvoices(ctx.db, ctx.today)
+  const open = keptOpenInvoices(ctx)
   return [...groupBy(open, (i) => i.currency)]
     .map(([currency, own]) => ({
       currency,
@@ -112,7 +89,7 @@ export function clientAccount(ctx: Ctx, clientId: string): ClientAccount {
 /** Whom to chase first, and why. What the client disputes is not chased. */
 export function chaseList(ctx: Ctx): (ChaseItem & { readonly clientName: string })[] {
   const clients = clientFacts(ctx)
-  const open = openInvoices(ctx.db, ctx.today)
+  const open = keptOpenInvoices(ctx)
   const overdue = open.filter((i) => i.openMinor > 0 && i.lateDays > 0 && i.dispute === '')
   const debtors = clientAgeings(open, clients, ctx.today).map((a) => ({ ...a, openMinor: a.totalMinor }))
   const notes = listRecords(ctx.db, collectionNoteTable, 'happened_on > ?', [addDays(ctx.today, -120)])

@@ -4,20 +4,20 @@ import { IconSearch, IconTruckDelivery } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Answer } from '../../../shared/contract/index.ts'
-import { type OrderScope, orderScopes } from '../../../shared/contract/orders.ts'
+import { type OrderScope, orderScopes, orderSorts } from '../../../shared/contract/orders.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useMessages } from '../../ui/language.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
+import type { Sort } from '../../ui/table-model.ts'
 import { Failures } from './Failures.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { OrderRecord } from './OrderRecord.tsx'
 import { OrdersTable } from './OrdersTable.tsx'
 
 type View = OrderScope | 'failures'
-const step = 300
 
 /** Orders: what is on its way, what is late, what came back. */
 export function OrdersPage() {
@@ -82,18 +82,21 @@ type FoundProps = {
 
 function Found({ scope, text, id, onAdd }: FoundProps) {
   const [wanted] = useDebouncedValue(text, 150)
-  const [limit, setLimit] = useState(step)
-  const query = useBookQuery('orders.list', { scope, text: wanted, limit })
+  const [sort, setSort] = useState<Sort | null>(null)
+  const asked = { scope, text: wanted, sort: askedSort(sort, orderSorts), language: useLanguage() }
+  const { query, onSeen } = useRowWindow('orders.list', asked)
   return (
     <QueryView query={query}>
-      {(page) => (
+      {(list) => (
         <List
-          page={page}
+          list={list}
+          onSeen={onSeen}
+          sort={sort}
+          onSort={setSort}
           scope={scope}
           text={wanted}
           id={id}
           onAdd={onAdd}
-          onMore={() => setLimit(limit * 4)}
         />
       )}
     </QueryView>
@@ -101,14 +104,16 @@ function Found({ scope, text, id, onAdd }: FoundProps) {
 }
 
 type ListProps = FoundProps & {
-  readonly page: Answer<'orders.list'>
-  readonly onMore: () => void
+  readonly list: WindowedList<'orders.list'>
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
 }
 
-function List({ page, scope, text, id, onAdd, onMore }: ListProps) {
+function List({ list, onSeen, sort, onSort, scope, text, id, onAdd }: ListProps) {
   const m = useMessages()
   const [, go] = useLocation()
-  if (page.total === 0 && scope === 'all' && text === '' && id === null)
+  if (list.answer.total === 0 && scope === 'all' && text === '' && id === null)
     return (
       <EmptyState
         icon={IconTruckDelivery}
@@ -123,32 +128,29 @@ function List({ page, scope, text, id, onAdd, onMore }: ListProps) {
       detail={id === null ? null : <OrderRecord key={id} id={id} onClose={() => go('/money/orders')} />}
       list={
         <OrdersTable
-          rows={page.rows}
+          rows={list.rows}
+          onSeen={onSeen}
+          sort={sort}
+          onSort={onSort}
           openId={id}
           onOpen={(order) => go(`/money/orders/${order.id}`)}
           empty={<EmptyState title={text === '' ? m.orders.emptyScope[scope] : m.orders.noMatch} />}
-          footer={<Foot page={page} onMore={onMore} />}
+          footer={<Foot answer={list.answer} />}
         />
       }
     />
   )
 }
 
-function Foot({ page, onMore }: Pick<ListProps, 'page' | 'onMore'>) {
+function Foot({ answer }: { readonly answer: Answer<'orders.list'> }) {
   const m = useMessages()
   const format = useFormat()
-  const isCut = page.total > page.rows.length
   return (
     <Text size="sm" c="dimmed" role="status">
       {format.sentence([
-        m.orders.count(format.number(page.total), page.total),
-        page.late === 0 ? '' : m.orders.lateCount(format.number(page.late), page.late),
+        m.orders.count(format.number(answer.total), answer.total),
+        answer.late === 0 ? '' : m.orders.lateCount(format.number(answer.late), answer.late),
       ])}
-      {isCut ? (
-        <Button size="compact-sm" variant="subtle" ms="sm" onClick={onMore}>
-          {m.orders.more(format.number(page.rows.length))}
-        </Button>
-      ) : null}
     </Text>
   )
 }

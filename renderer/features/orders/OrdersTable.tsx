@@ -10,17 +10,21 @@ import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { Column } from '../../ui/table-model.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
 
 type Props = {
-  readonly rows: readonly OrderRow[]
+  /** In the order of the sort; what is missing is fetched once it is seen. */
+  readonly rows: readonly (OrderRow | undefined)[]
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
   readonly openId: string | null
   readonly onOpen: (order: OrderRow) => void
   readonly empty: ReactNode
   readonly footer: ReactNode
 }
 
-export function OrdersTable({ rows, openId, onOpen, empty, footer }: Props) {
+export function OrdersTable({ openId, ...table }: Props) {
   const m = useMessages()
   const format = useFormat()
   const { today } = useClock()
@@ -28,13 +32,10 @@ export function OrdersTable({ rows, openId, onOpen, empty, footer }: Props) {
   return (
     <DataTable
       label={m.orders.label}
-      rows={rows}
+      {...table}
       columns={columns}
       rowKey={(order) => order.id}
       openKey={openId}
-      onOpen={onOpen}
-      empty={empty}
-      footer={footer}
     />
   )
 }
@@ -47,14 +48,14 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
       header: columns.number,
       width: '1fr',
       cell: (o) => (o.number === '' ? <span className="kb-quiet">{m.orders.noNumber}</span> : o.number),
-      sortValue: (o) => o.number,
+      isSortable: true,
     },
     {
       id: 'client',
       header: columns.client,
       width: '2fr',
       cell: (o) => <NameText name={o.clientName} />,
-      sortValue: (o) => o.clientName,
+      isSortable: true,
     },
     {
       id: 'ordered',
@@ -62,7 +63,7 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
       width: 144,
       hideBelow: 720,
       cell: (o) => <DateText date={o.orderedOn} />,
-      sortValue: (o) => o.orderedOn,
+      isSortable: true,
     },
     {
       id: 'promised',
@@ -70,14 +71,14 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
       width: 144,
       hideBelow: 620,
       cell: (o) => <DateText date={o.promisedOn} />,
-      sortValue: (o) => o.promisedOn,
+      isSortable: true,
     },
     {
       id: 'state',
       header: columns.state,
       width: 208,
       cell: (o) => <OrderState order={o} today={today} m={m} format={format} />,
-      sortValue: (o) => lateDays(o.promisedOn, o.deliveredOn, today),
+      isSortable: true,
     },
     {
       id: 'amount',
@@ -86,7 +87,7 @@ function orderColumns(m: AllMessages, format: Format, today: string): readonly C
       align: 'end',
       hideBelow: 560,
       cell: (o) => <MoneyText minor={o.amountMinor} currency={o.currency} cents="auto" />,
-      sortValue: (o) => o.amountMinor,
+      isSortable: true,
     },
   ]
 }

@@ -4,18 +4,19 @@ import { IconUsersGroup } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Input } from '../../../shared/contract/index.ts'
+import { peopleSorts } from '../../../shared/contract/people.ts'
 import type { ListState } from '../../../shared/domain/views/types.ts'
 import { call } from '../../api/client.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { setShownOrder } from '../../api/shown-order.ts'
 import { useAsked } from '../../api/use-asked.ts'
 import { useListState } from '../../api/use-list-state.ts'
-import { useRowWindow } from '../../api/use-row-window.ts'
+import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import { askedFilter, askedSort, everybody, readPeopleFilter } from './filter-people.ts'
+import { askedFilter, everybody, readPeopleFilter } from './filter-people.ts'
 import { PeopleTable } from './PeopleTable.tsx'
 import { PeopleToolbar } from './PeopleToolbar.tsx'
 import { PersonForm } from './PersonForm.tsx'
@@ -38,7 +39,7 @@ export function PeoplePage() {
   const arrangement = useListState('people', initial)
   const [asked] = useDebouncedValue(arrangement.state.filter, 60)
   const filter = askedFilter(readPeopleFilter(asked))
-  const arranged = { filter, sort: askedSort(arrangement.state.sort), language: useLanguage() }
+  const arranged = { filter, sort: askedSort(arrangement.state.sort, peopleSorts), language: useLanguage() }
   const { query, onSeen } = useRowWindow('people.list', arranged, arrangement.isReady)
   useNeighbours(arranged)
   const count = query.data === undefined ? '' : format.number(query.data.answer.total)

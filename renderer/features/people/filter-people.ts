@@ -1,5 +1,4 @@
 import type { Input } from '../../../shared/contract/index.ts'
-import { peopleSorts } from '../../../shared/contract/people.ts'
 import {
   type BuyingRole,
   buyingRoles,
@@ -45,10 +44,4 @@ export function askedFilter(filter: PeopleFilter): NonNullable<Input<'people.lis
     ...(isStep ? { support: Number(support) } : {}),
     ...(onlyKeyClients ? { onlyKeyClients } : {}),
   }
-}
-
-/** The order as the call takes it; null where the book does not know the column (an old view). */
-export function askedSort(sort: ListState['sort']): Input<'people.list'>['sort'] {
-  const column = peopleSorts.find((known) => known === sort?.column)
-  return sort === null || column === undefined ? null : { column, descending: sort.descending }
 }

@@ -1,26 +1,26 @@
-import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import {
   type InvoiceRow,
+  invoiceSorts,
   type ReceivableScope,
   receivableScopes,
 } from '../../../shared/contract/receivables.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useMessages } from '../../ui/language.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
-import type { Column } from '../../ui/table-model.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
 import { InvoiceState } from './InvoiceState.tsx'
 
 type Props = { readonly openId: string | null; readonly onOpen: (id: string) => void }
-const step = 300
 
 /** Invoice by invoice: open, overdue, settled. */
 export function InvoicesView({ openId, onOpen }: Props) {
@@ -29,8 +29,9 @@ export function InvoicesView({ openId, onOpen }: Props) {
   const [scope, setScope] = useState<ReceivableScope>('open')
   const [text, setText] = useState('')
   const [wanted] = useDebouncedValue(text, 150)
-  const [limit, setLimit] = useState(step)
-  const query = useBookQuery('receivables.list', { scope, text: wanted, limit })
+  const [sort, setSort] = useState<Sort | null>(null)
+  const asked = { scope, text: wanted, sort: askedSort(sort, invoiceSorts), language: useLanguage() }
+  const { query, onSeen } = useRowWindow('receivables.list', asked)
   const columns = useMemo(() => invoiceColumns(m), [m])
   return (
     <>
@@ -54,10 +55,13 @@ export function InvoicesView({ openId, onOpen }: Props) {
         />
       </Group>
       <QueryView query={query}>
-        {({ rows, total }) => (
+        {({ rows, answer }) => (
           <DataTable
             label={m.receivables.invoices}
             rows={rows}
+            onSeen={onSeen}
+            sort={sort}
+            onSort={setSort}
             columns={columns}
             rowKey={(row) => row.id}
             openKey={openId}
@@ -65,12 +69,7 @@ export function InvoicesView({ openId, onOpen }: Props) {
             empty={<EmptyState title={m.receivables.noInvoices} />}
             footer={
               <Text size="sm" c="dimmed" role="status">
-                {m.receivables.count(format.number(total), total)}
-                {total > rows.length ? (
-                  <Button size="compact-sm" variant="subtle" ms="sm" onClick={() => setLimit(limit * 4)}>
-                    {m.orders.more(format.number(rows.length))}
-                  </Button>
-                ) : null}
+                {m.receivables.count(format.number(answer.total), answer.total)}
               </Text>
             }
           />
@@ -83,13 +82,13 @@ export function InvoicesView({ openId, onOpen }: Props) {
 function invoiceColumns(m: AllMessages): readonly Column<InvoiceRow>[] {
   const { columns } = m.receivables
   return [
-    { id: 'number', header: columns.number, width: '1fr', cell: (i) => i.number, sortValue: (i) => i.number },
+    { id: 'number', header: columns.number, width: '1fr', cell: (i) => i.number, isSortable: true },
     {
       id: 'client',
       header: columns.client,
       width: '2fr',
       cell: (i) => <NameText name={i.clientName} />,
-      sortValue: (i) => i.clientName,
+      isSortable: true,
     },
     {
       id: 'issued',
@@ -97,7 +96,7 @@ function invoiceColumns(m: AllMessages): readonly Column<InvoiceRow>[] {
       width: 120,
       hideBelow: 860,
       cell: (i) => <DateText date={i.issuedOn} />,
-      sortValue: (i) => i.issuedOn,
+      isSortable: true,
     },
     {
       id: 'due',
@@ -105,14 +104,14 @@ function invoiceColumns(m: AllMessages): readonly Column<InvoiceRow>[] {
       width: 120,
       hideBelow: 560,
       cell: (i) => <DateText date={i.dueOn} />,
-      sortValue: (i) => i.dueOn,
+      isSortable: true,
     },
     {
       id: 'state',
       header: columns.state,
       width: 176,
       cell: (i) => <InvoiceState invoice={i} />,
-      sortValue: (i) => (i.openMinor > 0 ? i.lateDays : -1),
+      isSortable: true,
     },
     {
       id: 'amount',
@@ -121,7 +120,7 @@ function invoiceColumns(m: AllMessages): readonly Column<InvoiceRow>[] {
       align: 'end',
       hideBelow: 720,
       cell: (i) => <MoneyText minor={i.amountMinor} currency={i.currency} cents="auto" />,
-      sortValue: (i) => i.amountMinor,
+      isSortable: true,
     },
     {
       id: 'open',
@@ -131,7 +130,7 @@ function invoiceColumns(m: AllMessages): readonly Column<InvoiceRow>[] {
       hideBelow: 480,
       cell: (i) =>
         i.openMinor === 0 ? '' : <MoneyText minor={i.openMinor} currency={i.currency} cents="auto" />,
-      sortValue: (i) => i.openMinor,
+      isSortable: true,
     },
   ]
 }

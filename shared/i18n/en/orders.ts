@@ -21,7 +21,6 @@ export const orders = {
   named: (number: string) => `Order ${number}`,
   count: (text: string, n: number) => (n === 1 ? '1 order' : `${text} orders`),
   lateCount: (text: string, n: number) => (n === 1 ? '1 is late' : `${text} are late`),
-  more: (shown: string) => `The first ${shown} are shown. Show more`,
   empty: {
     title: 'No orders yet',
     text: 'An order says what was ordered, what was promised for when, and what has come. Make one from a won deal, or here.',

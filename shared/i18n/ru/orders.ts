@@ -22,7 +22,6 @@ export const orders: Messages<typeof source> = {
   named: (number) => `Заказ ${number}`,
   count: (text, n) => `${text} ${plural('ru', n, { one: 'заказ', few: 'заказа', other: 'заказов' })}`,
   lateCount: (text, n) => `${plural('ru', n, { one: 'опаздывает', other: 'опаздывают' })} ${text}`,
-  more: (shown) => `Показаны первые ${shown}. Показать ещё`,
   empty: {
     title: 'Заказов пока нет',
     text: 'В заказе видно, что заказано, к какому сроку обещано и сколько уже пришло. Создайте его из выигранной сделки или здесь.',

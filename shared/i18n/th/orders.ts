@@ -15,7 +15,6 @@ export const orders: Messages<typeof source> = {
   named: (number) => `คำสั่งซื้อ ${number}`,
   count: (text) => `${text} คำสั่งซื้อ`,
   lateCount: (text) => `ล่าช้า ${text} รายการ`,
-  more: (shown) => `แสดง ${shown} รายการแรก แสดงเพิ่ม`,
   empty: {
     title: 'ยังไม่มีคำสั่งซื้อ',
     text: 'คำสั่งซื้อบอกว่าสั่งอะไร สัญญาว่าจะส่งเมื่อไร และส่งถึงแล้วเท่าไร สร้างจากดีลที่ได้งาน หรือสร้างที่นี่',

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createQueryClient } from '../../../../renderer/api/query-client.ts'
 import { renewTouched } from '../../../../renderer/api/use-book-query.ts'
-import { useRowWindow } from '../../../../renderer/api/use-row-window.ts'
+import { askedSort, useRowWindow } from '../../../../renderer/api/use-row-window.ts'
 import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 type Asked = { readonly offset: number; readonly limit: number; readonly filter: { readonly text?: string } }
@@ -74,5 +74,17 @@ describe('a window on a long list', () => {
     total = 251
     renewTouched(client, ['people'])
     await waitFor(() => expect(result.current.query.data?.rows).toHaveLength(251))
+  })
+})
+
+describe('the order of a long list', () => {
+  it('is by nothing that the core does not know', () => {
+    const known = ['name', 'power'] as const
+    expect(askedSort({ column: 'power', descending: true }, known)).toEqual({
+      column: 'power',
+      descending: true,
+    })
+    expect(askedSort({ column: 'shoe size', descending: true }, known)).toBeNull()
+    expect(askedSort(null, known)).toBeNull()
   })
 })

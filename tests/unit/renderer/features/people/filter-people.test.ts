@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   askedFilter,
-  askedSort,
   everybody,
   readPeopleFilter,
 } from '../../../../../renderer/features/people/filter-people.ts'
@@ -20,10 +19,5 @@ describe('the filter of people', () => {
     expect(readPeopleFilter(kept)).toEqual(kept)
     expect(readPeopleFilter({ text: ['a'], onlyKeyClients: 'yes' })).toEqual(everybody)
     expect(askedFilter({ ...everybody, role: 'wizard', support: '7' })).toEqual({})
-  })
-  it('sorts by nothing that the book does not know any more', () => {
-    expect(askedSort({ column: 'power', descending: true })).toEqual({ column: 'power', descending: true })
-    expect(askedSort({ column: 'shoe size', descending: true })).toBeNull()
-    expect(askedSort(null)).toBeNull()
   })
 })
