@@ -4,7 +4,7 @@ type Entry<T> = { readonly value: T; seq: number }
 
 /**
  * What was reckoned from the book, kept beside its connection for as long as the journal shows no change of the
- * tables it rests on. For queries only: what a command reckons half-way may be rolled back.
+ * tables it rests on. Within a command nothing is kept: what it reckons half-way may be rolled back.
  */
 export class Kept<T> {
   readonly #entries = new WeakMap<Db, Map<string, Entry<T>>>()
@@ -20,6 +20,7 @@ export class Kept<T> {
 
   /** The answer kept under the key, or the one that is made now. */
   of(db: Db, key: string, make: () => T): T {
+    if (db.journal !== null) return make()
     const entries = this.#entries.get(db) ?? new Map<string, Entry<T>>()
     this.#entries.set(db, entries)
     const now = db.statement('SELECT coalesce(max(seq), 0) FROM change').pluck().get() as number

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Db } from '../../../../electron/db/db.ts'
+import { Journal } from '../../../../electron/db/journal.ts'
 import { Kept } from '../../../../electron/db/kept.ts'
 import { openTestBook, type TestBook } from '../../../support/test-book.ts'
 
@@ -41,6 +42,17 @@ describe('what is kept beside the connection', () => {
   it('makes room by what was used longest ago', () => {
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) ask(key)
     expect(made).toEqual(['a', 'b', 'c', 'b'])
+  })
+
+  it('is reckoned anew within a command, and not kept from there', () => {
+    const line = { commandId: 'c', now: '2026-11-24T09:00:00Z', call: 'test', reverses: null }
+    ask('a')
+    db.journal = new Journal(db, line)
+    ask('a')
+    ask('b')
+    db.journal = null
+    ask('b')
+    expect(made).toEqual(['a', 'a', 'b', 'b'])
   })
 
   it('belongs to one book', () => {
