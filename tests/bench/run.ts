@@ -9,19 +9,14 @@ import { requireChromium } from '../../build/find-chromium.ts'
 import { type ChromiumHost, launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
 import { mapped, sizes } from './large-book.ts'
+import { moneySizes } from './large-offers.ts'
+import { type Line, measureLists } from './lists.ts'
 import { type Gesture, gestureToPaint, median } from './paint.ts'
 
 /** `npm run bench`: what a very large book costs, in the Chromium host. Nothing here passes or fails. */
 const today = '2026-11-24'
 const passphrase = 'granite lantern otter violet spindle'
 const rounds = 7
-
-type Line = {
-  readonly what: string
-  readonly value: number
-  readonly unit: 'ms' | 'MB'
-  readonly aim: number | null
-}
 
 function launch(executablePath: string, folder: string): Promise<ChromiumHost> {
   return launchChromiumHost({
@@ -159,6 +154,24 @@ async function coreMegabytes(bookPath: string): Promise<number> {
   return most
 }
 
+/** Each list as it is first opened: the book is locked between the rounds, which empties the page and the core. */
+async function lockedLists(page: Page): Promise<readonly Line[]> {
+  const largest = await page.evaluate(async () => {
+    type Bridge = { call: (id: string, name: string, input: string) => Promise<string> }
+    const { keybook } = window as unknown as { keybook: Bridge }
+    const reply = JSON.parse(await keybook.call('bench', 'clients.list', '{}'))
+    const rows = reply.value as { id: string; yearMinor: number }[]
+    return rows.sort((a, b) => b.yearMinor - a.yearMinor)[0]?.id ?? ''
+  })
+  const lock = async () => {
+    await call(page, 'vault.lock', {}).catch(() => undefined)
+    await page.locator('input[type=password]').waitFor()
+  }
+  await lock()
+  const { orders, deals } = moneySizes
+  return measureLists(page, { orders, deals, largest }, { unlock: () => unlock(page), lock }, rounds)
+}
+
 async function measure(executablePath: string, folder: string, bookPath: string): Promise<readonly Line[]> {
   const start = performance.now()
   const host = await launch(executablePath, folder)
@@ -197,9 +210,10 @@ async function measure(executablePath: string, folder: string, bookPath: string)
     },
     { what: 'search, keystroke to paint', value: await keystrokes(page), unit: 'ms', aim: 50 },
   ]
+  const lists = await lockedLists(page)
   await host.close()
   const memory = await coreMegabytes(bookPath)
-  return [...lines, { what: 'memory of the core', value: memory, unit: 'MB', aim: 300 }]
+  return [...lines, ...lists, { what: 'memory of the core', value: memory, unit: 'MB', aim: 300 }]
 }
 
 function print(lines: readonly Line[], bookPath: string): void {
@@ -213,7 +227,7 @@ function print(lines: readonly Line[], bookPath: string): void {
   )
   for (const { what, value, unit, aim } of lines) {
     const wanted = aim === null ? '' : `   aim ≤ ${aim} ${unit}${value > aim ? '   missed' : ''}`
-    console.log(`${what.padEnd(32)} ${value.toFixed(0).padStart(6)} ${unit}${wanted}`)
+    console.log(`${what.padEnd(44)} ${value.toFixed(0).padStart(6)} ${unit}${wanted}`)
   }
 }
 
