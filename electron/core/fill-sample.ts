@@ -136,7 +136,7 @@ function addDeals(at: Filling, client: DemoClient, clientId: string): void {
 /** A statement of what is due with a company, one line of it a tenth short. */
 function addStatement(run: Run, companyId: string | null, currency: string): void {
   const due = run('commission.list', { month: null })
-    .filter((e) => e.companyId === companyId && e.state === 'due' && e.amountMinor > 0)
+    .rows.filter((e) => e.companyId === companyId && e.state === 'due' && e.amountMinor > 0)
     .slice(0, 4)
   if (due.length === 0) return
   const { today } = run('settings.clock', {})
@@ -154,7 +154,7 @@ function addStatement(run: Run, companyId: string | null, currency: string): voi
 
 /** Marks as received what came, deal by deal. */
 function receive(run: Run, received: ReadonlyMap<string, string>): void {
-  for (const entry of run('commission.list', { month: null })) {
+  for (const entry of run('commission.list', { month: null }).rows) {
     const receivedOn = entry.dealId === null ? undefined : received.get(entry.dealId)
     if (receivedOn !== undefined) {
       run('commission.saveEntry', { id: entry.id, fields: { state: 'received', receivedOn } })

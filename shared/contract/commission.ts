@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { StateSum } from '../domain/commission/sums-by-state.ts'
 import { type ClosedMonth, type CommissionEntry, commissionStates } from '../domain/commission/types.ts'
 import type { Season } from '../domain/forecast/harvest-lean.ts'
 import { command, hostCall, query, returns } from './define.ts'
-import { currency, empty, id, localDate, minor, month, text } from './fields.ts'
+import { currency, empty, id, localDate, minor, month, text, windowFields } from './fields.ts'
 import { languages } from './settings.ts'
 
 export type EntryRow = CommissionEntry & {
@@ -33,15 +34,34 @@ export const entryFields = z.object({
   note: text(2000),
 })
 
+/** What a list of entries can be sorted by. */
+export const entrySorts = ['note', 'client', 'company', 'day', 'state', 'amount'] as const
+
+export type EntryPage = {
+  readonly rows: readonly EntryRow[]
+  readonly total: number
+  /** Of the whole list, in the order of the states. */
+  readonly sums: readonly StateSum[]
+}
+
 export const commission = {
   /** Income received by month, from the first month to this one, in one currency; those without income are zero. */
   'commission.months': query(empty, returns<MonthHistory>(), ['commission', 'settings']),
-  /** Entries of a month of receipt, or (null) all that are still to come. */
-  'commission.list': query(z.object({ month: month.nullable() }), returns<readonly EntryRow[]>(), [
-    'commission',
-    'deals',
-    'clients',
-  ]),
+  /** A window on the entries of a month of receipt, or (null) on all that are still to come; sort null: by their day. */
+  'commission.list': query(
+    z.object({
+      month: month.nullable(),
+      companyId: id.nullable().default(null),
+      sort: z
+        .object({ column: z.enum(entrySorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+      ...windowFields(5000),
+    }),
+    returns<EntryPage>(),
+    ['commission', 'deals', 'clients'],
+  ),
   'commission.saveEntry': command(
     z.object({ id: id.nullable(), fields: entryFields.partial() }),
     returns<CommissionEntry>(),

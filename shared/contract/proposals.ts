@@ -16,7 +16,7 @@ import {
 } from '../domain/proposals/types.ts'
 import type { WinRate } from '../domain/proposals/win-rates.ts'
 import { command, hostCall, query, returns } from './define.ts'
-import { currency, empty, id, localDate, minor, ppm, text } from './fields.ts'
+import { currency, empty, id, localDate, minor, ppm, text, windowFields } from './fields.ts'
 import { languages } from './settings.ts'
 import { documentBody } from './templates.ts'
 
@@ -69,6 +69,9 @@ export const proposalLineFields = z.object({
   vatPpm: share,
 })
 export type ProposalLineInput = z.output<typeof proposalLineFields>
+
+/** What the list of proposals can be sorted by. */
+export const proposalSorts = ['number', 'client', 'title', 'state', 'valid', 'total'] as const
 
 export type ProposalRow = Omit<Proposal, 'body' | 'filled' | 'adjustments'> & {
   readonly clientName: string
@@ -131,7 +134,20 @@ const readsProposal = [
 export type SavedFile = { readonly path: string | null; readonly bytes: number }
 
 export const proposals = {
-  'proposals.list': query(empty, returns<readonly ProposalRow[]>(), ['proposals', 'clients']),
+  /** A window on the list; state null: whatever; sort null: the newest first. */
+  'proposals.list': query(
+    z.object({
+      state: z.enum(proposalStates).nullable().default(null),
+      sort: z
+        .object({ column: z.enum(proposalSorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+      ...windowFields(5000),
+    }),
+    returns<{ readonly rows: readonly ProposalRow[]; readonly total: number }>(),
+    ['proposals', 'clients'],
+  ),
   'proposals.get': query(z.object({ id }), returns<ProposalDetail>(), readsProposal),
   /** A draft with the next number in the client's currency, begun from a template, a proposal, or blocks. */
   'proposals.create': command(

@@ -47,11 +47,19 @@ const day: readonly (readonly [string, unknown])[] = [
   ['planner.range', { from: '2026-11-23', to: '2026-11-29' }],
   ['planner.pool', {}],
   ['clients.list', {}],
-  ['people.list', {}],
+  ['people.list', { limit: 100 }],
   ['search.find', { text: 'Волжанка' }],
   ['deals.list', {}],
-  ['orders.list', {}],
-  ['receivables.list', {}],
+  ['deals.list', { scope: 'all' }],
+  ['orders.list', { scope: 'all', limit: 100 }],
+  ['receivables.ageing', {}],
+  ['receivables.chase', {}],
+  ['receivables.list', { scope: 'all', limit: 100 }],
+  ['commission.months', {}],
+  ['commission.list', { month: null, limit: 100 }],
+  ['statements.list', {}],
+  ['proposals.list', { limit: 100 }],
+  ['products.list', {}],
 ]
 
 await call('vault.select', { path: bookPath })

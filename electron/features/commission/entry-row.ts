@@ -6,7 +6,10 @@ import { clientTable } from '../clients/store.ts'
 import { companyTable, dealTable } from '../deals/store.ts'
 
 /** What was earned becomes due as days go by, without anything being written. */
-function stateOn({ state, dueOn }: CommissionEntry, today: string): CommissionEntry['state'] {
+export function stateOn(
+  { state, dueOn }: Pick<CommissionEntry, 'state' | 'dueOn'>,
+  today: string,
+): CommissionEntry['state'] {
   return state === 'earned' && dueOn !== null && dueOn <= today ? 'due' : state
 }
 

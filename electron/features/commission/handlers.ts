@@ -1,4 +1,3 @@
-import { addToMonth, firstDayOfMonth } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
 import type { commission } from '../../../shared/contract/commission.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
@@ -8,20 +7,12 @@ import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { readSettings } from '../settings/store.ts'
 import { closedMonths, closeMonth, reopenMonth, requireOpen } from './close.ts'
+import { listEntries } from './entry-list.ts'
 import { entryRow } from './entry-row.ts'
 import { explainPage } from './explain-page.ts'
 import { monthHistory } from './months.ts'
 import { reckonAll } from './reckon.ts'
 import { blankEntry, commissionEntryTable } from './store.ts'
-
-function entriesOf(ctx: Ctx, month: string | null): CommissionEntry[] {
-  if (month === null) {
-    return listRecords(ctx.db, commissionEntryTable, `state <> 'received' ORDER BY coalesce(due_on, '9999')`)
-  }
-  const until = firstDayOfMonth(addToMonth(month, 1))
-  const condition = `state = 'received' AND received_on >= ? AND received_on < ? ORDER BY received_on`
-  return listRecords(ctx.db, commissionEntryTable, condition, [firstDayOfMonth(month), until])
-}
 
 /** A reckoned or settled entry may still be marked as received; everything else about it stays. */
 function requireUnsettled(
@@ -58,7 +49,7 @@ function saveEntry(
 
 export const commissionHandlers: Handlers<typeof commission, 'query' | 'command', Ctx> = {
   'commission.months': (ctx) => monthHistory(ctx.db, readSettings(ctx.db).currency, ctx.today),
-  'commission.list': (ctx, { month }) => entriesOf(ctx, month).map((entry) => entryRow(ctx, entry)),
+  'commission.list': (ctx, window) => listEntries(ctx, window),
   'commission.saveEntry': (ctx, { id, fields }) => saveEntry(ctx, id, fields),
   'commission.trashEntry': (ctx, { id }) => {
     requireOpen(ctx, getRecord(ctx.db, commissionEntryTable, id))

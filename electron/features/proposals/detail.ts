@@ -1,6 +1,6 @@
 import { groupBy } from '../../../shared/base/group-by.ts'
-import type { ProposalDetail, ProposalRow } from '../../../shared/contract/proposals.ts'
-import { isOpen, isOverdue, judgedOn } from '../../../shared/domain/proposals/life.ts'
+import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import { isOpen, judgedOn } from '../../../shared/domain/proposals/life.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
@@ -10,7 +10,7 @@ import { clientTable } from '../clients/store.ts'
 import { staleParts } from './copy.ts'
 import { approvalOf, checkLimits } from './limit-check.ts'
 import { linesOf, sentVersion, versionHash } from './offer.ts'
-import { proposalEventTable, proposalLineTable, proposalTable, proposalVersionTable } from './store.ts'
+import { proposalEventTable, proposalLineTable, proposalVersionTable } from './store.ts'
 import { valuesOf } from './values.ts'
 
 /** A proposal with all that is reckoned from it; judged by the limits of a day, YYYY-MM-DD. */
@@ -49,15 +49,4 @@ function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'events' 
 /** Every line there is by its proposal, in its place. */
 export function linesByProposal(ctx: Ctx): ReadonlyMap<string, readonly ProposalLine[]> {
   return groupBy(listRecords(ctx.db, proposalLineTable, '1 = 1 ORDER BY position'), (line) => line.proposalId)
-}
-
-/** All proposals with their totals, the newest first. */
-export function listProposals(ctx: Ctx): ProposalRow[] {
-  const lines = linesByProposal(ctx)
-  return listRecords(ctx.db, proposalTable, '1 = 1 ORDER BY issued_on DESC, number DESC').map((proposal) => {
-    const { body: _body, filled: _filled, adjustments: _adjustments, ...row } = proposal
-    const { totalMinor } = proposalTotals(lines.get(proposal.id) ?? [], proposal)
-    const clientName = findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? ''
-    return { ...row, totalMinor, clientName, isOverdue: isOverdue(proposal, ctx.today) }
-  })
 }

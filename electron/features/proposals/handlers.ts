@@ -3,7 +3,8 @@ import type { proposals } from '../../../shared/contract/proposals.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, trashRecord } from '../../db/records.ts'
 import { acceptProposal, declineProposal } from './decide.ts'
-import { detailOf, listProposals } from './detail.ts'
+import { detailOf } from './detail.ts'
+import { listProposals } from './list.ts'
 import { needBlocks } from './needs.ts'
 import { offerOf } from './offer.ts'
 import { offerPage } from './page.ts'
@@ -18,7 +19,7 @@ import { summaryBody } from './summary.ts'
 import { readWinRates } from './win-rates.ts'
 
 export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', Ctx> = {
-  'proposals.list': (ctx) => listProposals(ctx),
+  'proposals.list': (ctx, window) => listProposals(ctx, window),
   'proposals.get': (ctx, { id }) => detailOf(ctx, getRecord(ctx.db, proposalTable, id)),
   'proposals.create': (ctx, input) => startProposal(ctx, input),
   'proposals.save': (ctx, input) => detailOf(ctx, saveProposal(ctx, input)),

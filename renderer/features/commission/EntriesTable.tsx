@@ -1,62 +1,74 @@
 import { Button, Group, Text } from '@mantine/core'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { EntryRow } from '../../../shared/contract/commission.ts'
-import { commissionStates } from '../../../shared/domain/commission/types.ts'
+import { type EntryRow, entrySorts } from '../../../shared/contract/commission.ts'
+import type { StateSum } from '../../../shared/domain/commission/sums-by-state.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
+import { QueryView } from '../../api/QueryView.tsx'
 import { useCommand } from '../../api/use-command.ts'
+import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
-import { useFormat, useMessages } from '../../ui/language.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { Column } from '../../ui/table-model.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
 import { EntryForm } from './EntryForm.tsx'
-import { sumsByState } from './entry-sums.ts'
 import { ReckonedEntry } from './ReckonedEntry.tsx'
 
 type Props = {
-  readonly rows: readonly EntryRow[]
+  /** Of receipt; null: what is still to come. */
+  readonly month: string | null
+  readonly companyId: string | null
   readonly empty: ReactNode
-  readonly day: 'due' | 'received'
 }
 
 /** Entries with their sums below; each opens to why it is what it is. */
-export function EntriesTable({ rows, empty, day }: Props) {
+export function EntriesTable({ month, companyId, empty }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const [open, setOpen] = useState<EntryRow | null>(null)
+  const [sort, setSort] = useState<Sort | null>({ column: 'day', descending: false })
+  const asked = { month, companyId, sort: askedSort(sort, entrySorts), language: useLanguage() }
+  const { query, onSeen } = useRowWindow('commission.list', asked)
   const receive = useReceive()
+  const day = month === null ? 'due' : 'received'
   const columns = useMemo(() => entryColumns(m, today, day, receive), [m, today, day, receive])
   return (
-    <>
-      <DataTable
-        label={m.commission.label}
-        rows={rows}
-        columns={columns}
-        rowKey={(entry) => entry.id}
-        onOpen={setOpen}
-        initialSort={{ column: 'day', descending: false }}
-        empty={empty}
-        footer={rows.length === 0 ? undefined : <Sums rows={rows} />}
-      />
-      {open === null ? null : open.source === 'reckoned' ? (
-        <ReckonedEntry key={open.id} entry={open} onClose={() => setOpen(null)} />
-      ) : (
-        <EntryForm key={open.id} entry={open} state={open.state} onClose={() => setOpen(null)} />
+    <QueryView query={query}>
+      {({ rows, answer }) => (
+        <>
+          <DataTable
+            label={m.commission.label}
+            rows={rows}
+            onSeen={onSeen}
+            columns={columns}
+            rowKey={(entry) => entry.id}
+            onOpen={setOpen}
+            sort={sort}
+            onSort={setSort}
+            empty={empty}
+            footer={answer.total === 0 ? undefined : <Sums sums={answer.sums} />}
+          />
+          {open === null ? null : open.source === 'reckoned' ? (
+            <ReckonedEntry key={open.id} entry={open} onClose={() => setOpen(null)} />
+          ) : (
+            <EntryForm key={open.id} entry={open} state={open.state} onClose={() => setOpen(null)} />
+          )}
+        </>
       )}
-    </>
+    </QueryView>
   )
 }
 
-function Sums({ rows }: { readonly rows: readonly EntryRow[] }) {
+function Sums({ sums }: { readonly sums: readonly StateSum[] }) {
   const m = useMessages()
   const format = useFormat()
   return (
     <Group gap="lg" justify="flex-end" aria-label={m.commission.totals} role="group">
-      {sumsByState(rows).map((sum) => (
+      {sums.map((sum) => (
         <Text key={`${sum.state}-${sum.currency}`} size="sm" fw={600} className="kb-money">
           <Private>
             {m.commission.sum(m.commission.states[sum.state], format.money(sum.minor, sum.currency))}
@@ -99,14 +111,14 @@ function entryColumns(
       cell: (e) => (
         <Private>{e.kind === 'sale' ? name(e) : `${name(e)} · ${m.commission.kinds[e.kind]}`}</Private>
       ),
-      sortValue: name,
+      isSortable: true,
     },
     {
       id: 'client',
       header: columns.client,
       width: '2fr',
       cell: (e) => <NameText name={e.clientName ?? ''} />,
-      sortValue: (e) => e.clientName,
+      isSortable: true,
     },
     {
       id: 'company',
@@ -114,14 +126,14 @@ function entryColumns(
       width: '1fr',
       hideBelow: 1000,
       cell: (e) => <Private>{e.companyName ?? ''}</Private>,
-      sortValue: (e) => e.companyName,
+      isSortable: true,
     },
     {
       id: 'day',
       header: day === 'due' ? columns.due : columns.received,
       width: 128,
       cell: (e) => <DateText date={dayOf(e)} />,
-      sortValue: dayOf,
+      isSortable: true,
     },
   ]
   const amount: Column<EntryRow> = {
@@ -130,7 +142,7 @@ function entryColumns(
     width: 144,
     align: 'end',
     cell: (e) => <MoneyText minor={e.amountMinor} currency={e.currency} />,
-    sortValue: (e) => e.amountMinor,
+    isSortable: true,
   }
   return day === 'received'
     ? [...base, amount]
@@ -148,7 +160,7 @@ function stateColumn(m: AllMessages, today: string): Column<EntryRow> {
       ) : (
         m.commission.states[e.state]
       ),
-    sortValue: (e) => commissionStates.indexOf(e.state),
+    isSortable: true,
   }
 }
 

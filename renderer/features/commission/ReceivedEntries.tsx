@@ -11,7 +11,6 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { EntriesTable } from './EntriesTable.tsx'
-import { ofCompany } from './entry-sums.ts'
 
 /** What came, month by month; the chosen month's entries beside it. */
 type Props = { readonly companyId: string | null }
@@ -29,7 +28,6 @@ function Months({ history, companyId }: Props & { readonly history: MonthHistory
   const newest = [...history.months].reverse()
   const [chosen, setChosen] = useState<string | null>(null)
   const month = chosen ?? newest.find((row) => row.entries > 0)?.month ?? newest[0]?.month ?? null
-  const entries = useBookQuery('commission.list', { month }, { enabled: month !== null })
   const { emptyHistory } = m.commission
   if (month === null)
     return (
@@ -60,15 +58,11 @@ function Months({ history, companyId }: Props & { readonly history: MonthHistory
         ))}
       </ul>
       <div className="kb-months-entries">
-        <QueryView query={entries}>
-          {(rows) => (
-            <EntriesTable
-              rows={ofCompany(rows, companyId)}
-              day="received"
-              empty={<EmptyState title={m.commission.emptyMonth} />}
-            />
-          )}
-        </QueryView>
+        <EntriesTable
+          month={month}
+          companyId={companyId}
+          empty={<EmptyState title={m.commission.emptyMonth} />}
+        />
       </div>
     </div>
   )

@@ -53,7 +53,7 @@ function FromTemplate({ language, beginning, onChange }: Props) {
 
 function FromProposal({ clientId, beginning, onChange }: Props) {
   const m = useMessages()
-  const rows = (useBookQuery('proposals.list', {}).data ?? []).filter((row) => row.state === 'accepted')
+  const rows = useBookQuery('proposals.list', { state: 'accepted' }).data?.rows ?? []
   if (rows.length === 0) return <Text c="dimmed">{m.proposals.start.basedNone}</Text>
   const own = [...rows].sort((a, b) => Number(b.clientId === clientId) - Number(a.clientId === clientId))
   return (

@@ -1,14 +1,15 @@
 import { Button, Select, Tabs } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import type { ProposalRow } from '../../../shared/contract/proposals.ts'
+import { proposalSorts } from '../../../shared/contract/proposals.ts'
 import { type ProposalState, proposalStates } from '../../../shared/domain/proposals/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import type { Sort } from '../../ui/table-model.ts'
 import { NewProposal } from './NewProposal.tsx'
 import { ProposalsTable } from './ProposalsTable.tsx'
 import { WinRates } from './WinRates.tsx'
@@ -25,7 +26,6 @@ export function ProposalsPage() {
   const [isAdding, setAdding] = useState(search.has('new'))
   const [state, setState] = useState<ProposalState | 'all'>('all')
   const [tab, setTab] = useState<Tab>('list')
-  const query = useBookQuery('proposals.list', {})
   return (
     <Page
       title={m.proposals.title}
@@ -56,9 +56,7 @@ export function ProposalsPage() {
           <WinRates />
         </div>
       ) : (
-        <QueryView query={query}>
-          {(rows) => <List rows={rows} state={state} onAdd={() => setAdding(true)} />}
-        </QueryView>
+        <List state={state} onAdd={() => setAdding(true)} />
       )}
       {isAdding ? (
         <NewProposal onClose={() => setAdding(false)} onMade={(id) => go(`/proposals/${id}`)} />
@@ -90,33 +88,40 @@ function StateSelect({
   )
 }
 
-type ListProps = {
-  readonly rows: readonly ProposalRow[]
-  readonly state: ProposalState | 'all'
-  readonly onAdd: () => void
-}
+type ListProps = { readonly state: StateChoice; readonly onAdd: () => void }
 
-function List({ rows, state, onAdd }: ListProps) {
+function List({ state, onAdd }: ListProps) {
   const m = useMessages()
   const [, go] = useLocation()
-  const shown = useMemo(
-    () => (state === 'all' ? rows : rows.filter((row) => row.state === state)),
-    [rows, state],
-  )
-  if (rows.length === 0)
-    return (
+  const [sort, setSort] = useState<Sort | null>(null)
+  const { query, onSeen } = useRowWindow('proposals.list', {
+    state: state === 'all' ? null : state,
+    sort: askedSort(sort, proposalSorts),
+    language: useLanguage(),
+  })
+  const none =
+    state === 'all' ? (
       <EmptyState
         icon={IconFileText}
         title={m.proposals.empty.title}
         text={m.proposals.empty.text}
         action={<Button onClick={onAdd}>{m.proposals.new}</Button>}
       />
+    ) : (
+      <EmptyState title={m.proposals.noMatch} />
     )
   return (
-    <ProposalsTable
-      rows={shown}
-      onOpen={(row) => go(`/proposals/${row.id}`)}
-      empty={<EmptyState title={m.proposals.noMatch} />}
-    />
+    <QueryView query={query}>
+      {({ rows }) => (
+        <ProposalsTable
+          rows={rows}
+          onSeen={onSeen}
+          sort={sort}
+          onSort={setSort}
+          onOpen={(row) => go(`/proposals/${row.id}`)}
+          empty={none}
+        />
+      )}
+    </QueryView>
   )
 }

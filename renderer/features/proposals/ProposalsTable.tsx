@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ProposalRow } from '../../../shared/contract/proposals.ts'
-import { proposalStates } from '../../../shared/domain/proposals/types.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
@@ -8,40 +7,35 @@ import { useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
-import type { Column } from '../../ui/table-model.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
 import { StateMark } from './StateMark.tsx'
 
 type Props = {
-  readonly rows: readonly ProposalRow[]
+  /** In the order of the sort; what is missing is fetched once it is seen. */
+  readonly rows: readonly (ProposalRow | undefined)[]
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
   readonly onOpen: (row: ProposalRow) => void
   readonly empty: ReactNode
 }
 
-export function ProposalsTable({ rows, onOpen, empty }: Props) {
+export function ProposalsTable(props: Props) {
   const m = useMessages()
   const columns = useMemo(() => proposalColumns(m), [m])
-  return (
-    <DataTable
-      label={m.proposals.label}
-      rows={rows}
-      columns={columns}
-      rowKey={(row) => row.id}
-      onOpen={onOpen}
-      empty={empty}
-    />
-  )
+  return <DataTable label={m.proposals.label} {...props} columns={columns} rowKey={(row) => row.id} />
 }
 
 function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
   const { columns } = m.proposals
   return [
-    { id: 'number', header: columns.number, width: 136, cell: (p) => p.number, sortValue: (p) => p.number },
+    { id: 'number', header: columns.number, width: 136, cell: (p) => p.number, isSortable: true },
     {
       id: 'client',
       header: columns.client,
       width: '2fr',
       cell: (p) => <NameText name={p.clientName} />,
-      sortValue: (p) => p.clientName,
+      isSortable: true,
     },
     {
       id: 'title',
@@ -49,21 +43,21 @@ function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
       width: '2fr',
       hideBelow: 900,
       cell: (p) => <Private>{p.title}</Private>,
-      sortValue: (p) => p.title,
+      isSortable: true,
     },
     {
       id: 'state',
       header: columns.state,
       width: 168,
       cell: (p) => <StateMark state={p.state} isOverdue={p.isOverdue} />,
-      sortValue: (p) => proposalStates.indexOf(p.state),
+      isSortable: true,
     },
     {
       id: 'valid',
       header: columns.valid,
       width: 136,
       cell: (p) => <DateText date={p.validUntil} />,
-      sortValue: (p) => p.validUntil,
+      isSortable: true,
     },
     {
       id: 'total',
@@ -71,7 +65,7 @@ function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
       width: 160,
       align: 'end',
       cell: (p) => <MoneyText minor={p.totalMinor} currency={p.currency} />,
-      sortValue: (p) => p.totalMinor,
+      isSortable: true,
     },
   ]
 }

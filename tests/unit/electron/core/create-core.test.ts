@@ -36,7 +36,7 @@ describe('the core, asked for a file', () => {
     JSON.parse(await core.call(id, name, JSON.stringify(input)))
   const savePdf = async () => {
     const { value } = await call('list', 'proposals.list', {})
-    return call('pdf', 'proposals.savePdf', { id: value[0].id })
+    return call('pdf', 'proposals.savePdf', { id: value.rows[0].id })
   }
 
   it('writes it', async () => {

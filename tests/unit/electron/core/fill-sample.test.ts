@@ -12,7 +12,7 @@ describe('the sample book', () => {
 
   it('holds what the sample says, under the ids of one book', async () => {
     expect(await book.call('clients.list', {})).toHaveLength(60)
-    expect((await book.call('proposals.list', {})).length).toBe(9)
+    expect((await book.call('proposals.list', {})).total).toBe(9)
     expect(book.sqlite.pragma('foreign_key_check')).toEqual([])
   })
   it('knows harvest and lean months and forecasts from them', async () => {

@@ -96,10 +96,10 @@ describe('the ledger of commissions', () => {
       ['sale due 5000'],
       ['sale due 10000'],
     ])
-    const all = await book.call('commission.list', { month: null })
+    const all = (await book.call('commission.list', { month: null })).rows
     expect(all.find((entry) => entry.kind === 'true-up')).toMatchObject({ amountMinor: 5_000 })
     await book.call('deals.trash', { id: second.dealId })
-    const left = await book.call('commission.list', { month: null })
+    const left = (await book.call('commission.list', { month: null })).rows
     expect(left.map((e) => [e.kind, e.amountMinor])).toEqual([['sale', 5_000]])
   })
   it('keeps a sum in its currency until a rate is entered', async () => {

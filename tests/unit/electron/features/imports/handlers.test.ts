@@ -171,7 +171,7 @@ describe('a history of commissions', () => {
   it('reads Thai days and sums with their currency', async () => {
     const text = 'วันที่,จำนวนเงิน,ลูกค้า\n๐๕/๐๓/๒๕๖๙,"฿1,250,000.00",ก้าวไกล\n31/12/2568,฿80000,ก้าวไกล'
     expect(await importAll(file('c.csv', text), 'commissions')).toMatchObject({ created: 2, problemCount: 0 })
-    const [entry] = await book.call('commission.list', { month: '2026-03' })
+    const [entry] = (await book.call('commission.list', { month: '2026-03' })).rows
     expect(entry).toMatchObject({
       currency: 'THB',
       amountMinor: 125_000_000,
