@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Clock } from '../../electron/core/clock.ts'
 import { Dispatcher } from '../../electron/core/dispatch.ts'
-import { type FillSample, Session } from '../../electron/core/session.ts'
+import { type FillSample, type KeychainPort, Session } from '../../electron/core/session.ts'
 import { createBook } from '../../electron/vault/book.ts'
 import type { CoreEvent } from '../../shared/contract/bridge.ts'
 import { Fault, type Reply } from '../../shared/contract/errors.ts'
@@ -32,6 +32,8 @@ export type TestBookOptions = {
   readonly time?: string
   readonly zone?: string
   readonly fillSample?: FillSample
+  /** None unless given. */
+  readonly keychain?: KeychainPort
 }
 
 /** Makes a book under a random key, which spares each test the slow derivation from a passphrase. */
@@ -47,7 +49,7 @@ export function openTestBook(options: TestBookOptions = {}): TestBook {
     userDataDir: join(folder, 'application'),
     documentsDir: folder,
     clock,
-    keychain: { available: false, wrap: none, unwrap: none },
+    keychain: options.keychain ?? { available: false, wrap: none, unwrap: none },
     emit,
     fillSample: options.fillSample ?? (() => undefined),
   })

@@ -72,6 +72,20 @@ try { openConnection(path, { key: Buffer.from(key, 'hex'), salt: Buffer.from(sal
   })
 })
 
+describe('our own code', () => {
+  it('never asks the driver for a plain copy, a copy that fails, or a log with the key in it', () => {
+    const root = fileURLToPath(new URL('../../../../electron', import.meta.url))
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+    expect(sources.length).toBeGreaterThan(100)
+    const asking = sources.filter((file) =>
+      /\b(db|sqlite|opened|database)\.(serialize|backup)\(|\bverbose:|cipher_integrity_check/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    )
+    expect(asking).toEqual([])
+  })
+})
+
 describe('the file', () => {
   it('shows nothing of what was written: not the book, its log, or the temporary folder', () => {
     const before = new Set(readdirSync(tmpdir()))
