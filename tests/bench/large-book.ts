@@ -7,6 +7,7 @@ import { factTable } from '../../electron/features/dossier/store.ts'
 import { blankJob, blankPerson, jobTable, personTable } from '../../electron/features/people/store.ts'
 import { blankVisit, visitTable } from '../../electron/features/planner/store.ts'
 import { blankRelation, relationTable } from '../../electron/features/relations/store.ts'
+import { writeSettings } from '../../electron/features/settings/store.ts'
 import { createBook } from '../../electron/vault/book.ts'
 import { deriveKey, newSalt } from '../../electron/vault/key.ts'
 import { uuidv7 } from '../../shared/base/ids.ts'
@@ -49,6 +50,7 @@ export async function makeLargeBook(path: string, passphrase: string, today: str
 
 function fill(at: Filling): void {
   const { db, rng, newId } = at
+  writeSettings(db, { currency: 'RUB', zone: 'Europe/Moscow' })
   const clientIds = Array.from({ length: sizes.clients }, (_, i) => {
     const fields = {
       ...blankClient('RUB'),

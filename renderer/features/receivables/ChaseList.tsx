@@ -15,9 +15,14 @@ import { LetterDialog } from './LetterDialog.tsx'
 type Item = Answer<'receivables.chase'>[number]
 type Props = { readonly openId: string | null; readonly onOpen: (clientId: string) => void }
 
+/** Nobody chases more of them in a day; each line has forms of its own and is dear to draw. */
+const step = 40
+
 /** Whom to chase first, why, and the means at hand. */
 export function ChaseList({ openId, onOpen }: Props) {
   const m = useMessages()
+  const format = useFormat()
+  const [limit, setLimit] = useState(step)
   const query = useBookQuery('receivables.chase', {})
   return (
     <QueryView query={query}>
@@ -30,7 +35,7 @@ export function ChaseList({ openId, onOpen }: Props) {
               {m.receivables.chaseHint}
             </Text>
             <ol className="kb-chase" aria-label={m.receivables.views.chase}>
-              {items.map((item, index) => (
+              {items.slice(0, limit).map((item, index) => (
                 <ChaseLine
                   key={`${item.clientId}/${item.currency}`}
                   item={item}
@@ -40,6 +45,11 @@ export function ChaseList({ openId, onOpen }: Props) {
                 />
               ))}
             </ol>
+            {items.length > limit ? (
+              <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + 4 * step)}>
+                {m.receivables.moreToChase(format.number(Math.min(items.length - limit, 4 * step)))}
+              </Button>
+            ) : null}
           </>
         )
       }

@@ -84,6 +84,7 @@ export const receivables = {
     text: 'Invoices that are not paid stand here by age. Make one from an order, or here.',
   },
   nothingLate: 'Nothing is overdue.',
+  moreToChase: (left: string) => `Show ${left} more`,
   chaseHint:
     'Most money for the longest time first. Broken promises and exceeded limits move up; those you have just asked wait.',
   invoicesLate: (text: string, n: number) => (n === 1 ? '1 invoice overdue' : `${text} invoices overdue`),
