@@ -787,8 +787,6 @@ CREATE TABLE commission_entry (
   amount_minor INTEGER NOT NULL, note TEXT NOT NULL, steps TEXT NOT NULL, external_ref TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX commission_entry_received ON commission_entry (received_on);
-
 CREATE INDEX commission_entry_deal ON commission_entry (deal_id);
 
 CREATE INDEX commission_entry_order ON commission_entry (order_id) WHERE order_id IS NOT NULL;
@@ -958,6 +956,22 @@ CREATE TABLE approval (
 CREATE INDEX approval_proposal ON approval (proposal_id);
 
 CREATE INDEX fx_rate_pair ON fx_rate (from_currency, to_currency, day);
+
+CREATE INDEX payment_taken ON payment (invoice_id, amount_minor) WHERE deleted_at IS NULL;
+
+CREATE INDEX credit_note_taken ON credit_note (invoice_id, amount_minor) WHERE deleted_at IS NULL;
+
+CREATE INDEX invoice_amount ON invoice (id, amount_minor) WHERE deleted_at IS NULL;
+
+CREATE INDEX visit_contact ON visit (client_id, state, starts_at) WHERE deleted_at IS NULL;
+
+CREATE INDEX sales_order_sold ON sales_order (ordered_on, stage, client_id, currency, amount_minor)
+  WHERE deleted_at IS NULL;
+
+CREATE INDEX commission_entry_income ON commission_entry (received_on, currency, amount_minor)
+  WHERE deleted_at IS NULL AND state = 'received';
+
+CREATE INDEX commission_entry_coming ON commission_entry (due_on) WHERE deleted_at IS NULL AND state <> 'received';
 
 CREATE INDEX person_name ON person (name) WHERE deleted_at IS NULL;
 
