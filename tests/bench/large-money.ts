@@ -132,6 +132,8 @@ function addInvoice({ db, rng, newId, today }: Filling, order: Order, i: number)
       clientId,
       invoiceId: invoice.id,
       orderActId: null,
+      clientBonusId: null,
+      bonusMinor: null,
       number: `К-${i}`,
       issuedOn: invoice.dueOn,
       currency,

@@ -26,7 +26,7 @@ describe('the sample book', () => {
     expect(book.sqlite.prepare('SELECT count(*) FROM command').pluck().get()).toBe(0)
   })
   it('has offers with and without a deal, and one that was won whose text the library has changed since', async () => {
-    const offers = await book.call('proposals.list', {})
+    const { rows: offers } = await book.call('proposals.list', {})
     expect(new Set(offers.map((offer) => offer.dealId === null))).toEqual(new Set([true, false]))
     const won = offers.find((offer) => offer.state === 'accepted')
     const { clientId = '', id: basedOnId = '' } = won ?? {}
