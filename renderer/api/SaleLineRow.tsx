@@ -1,6 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { lineNet } from '../../shared/domain/orders/fulfilment.ts'
 import { useMessages } from '../ui/language.tsx'
 import { MoneyField } from '../ui/MoneyField.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
@@ -10,13 +9,15 @@ import type { SaleLine } from './sale-lines.ts'
 
 type Props = {
   readonly line: SaleLine
+  /** What it comes to; null: no exact sum can be made. */
+  readonly netMinor: number | null
   readonly currency: string
   readonly onChange: (patch: Partial<SaleLine>) => void
   readonly onRemove: () => void
 }
 
 /** One line of goods while it is edited. */
-export function SaleLineRow({ line, currency, onChange, onRemove }: Props) {
+export function SaleLineRow({ line, netMinor, currency, onChange, onRemove }: Props) {
   const text = useMessages().orders.lines
   return (
     <tr>
@@ -58,9 +59,7 @@ export function SaleLineRow({ line, currency, onChange, onRemove }: Props) {
           onChange={(discount) => onChange({ discountPpm: discount ?? 0 })}
         />
       </td>
-      <td data-end>
-        <MoneyText minor={lineNet(line)} currency={currency} />
-      </td>
+      <td data-end>{netMinor === null ? '—' : <MoneyText minor={netMinor} currency={currency} />}</td>
       <td>
         <ActionIcon variant="subtle" aria-label={text.remove(line.name)} onClick={onRemove}>
           <IconX size={14} aria-hidden />

@@ -1,7 +1,7 @@
 import { Button, Group, ScrollArea, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment, useMemo } from 'react'
-import { lineNet } from '../../shared/domain/orders/fulfilment.ts'
+import { areSummable, lineNet } from '../../shared/domain/orders/fulfilment.ts'
 import { checkSale } from '../../shared/domain/pricing/check-sale.ts'
 import type { PriceIndex } from '../../shared/domain/pricing/price-book.ts'
 import { type LimitReport, withinLimits } from '../../shared/domain/proposals/limits.ts'
@@ -40,7 +40,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
   const index = usePriceIndex(clientId, day)
   const pricing = { index, currency }
   const limits = useMemo(
-    () => (index === null ? withinLimits : checkSale(index, lines, currency)),
+    () => (index === null || !areSummable(lines) ? withinLimits : checkSale(index, lines, currency)),
     [index, lines, currency],
   )
   const change = (line: SaleLine, patch: Partial<SaleLine>) =>
@@ -51,7 +51,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
     const given = productSaleLine(freeKey(lines), product, pricing, quantityMilli)
     onChange([...lines.slice(0, at + 1), { ...given, discountPpm: 1_000_000 }, ...lines.slice(at + 1)])
   }
-  const total = lines.reduce((sum, line) => sum + lineNet(line), 0)
+  const isSummable = areSummable(lines)
   return (
     <section aria-label={label}>
       <Group justify="space-between" mb={4}>
@@ -84,6 +84,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
                 <Fragment key={line.key}>
                   <SaleLineRow
                     line={line}
+                    netMinor={isSummable ? lineNet(line) : null}
                     currency={currency}
                     onChange={(patch) => change(line, patch)}
                     onRemove={() => onChange(lines.filter((l) => l.key !== line.key))}
@@ -100,13 +101,30 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
               ))}
             </tbody>
           </table>
-          <Text ta="end" fw={600} size="sm" mt={4}>
-            {text.total} <MoneyText minor={total} currency={currency} />
-          </Text>
+          <Total lines={lines} currency={currency} />
           <MarginMark limits={limits} />
         </ScrollArea>
       )}
     </section>
+  )
+}
+
+type TotalProps = { readonly lines: readonly SaleLine[]; readonly currency: string }
+
+/** What the lines come to, or that no exact sum can be made of them. */
+function Total({ lines, currency }: TotalProps) {
+  const { lines: text, errors } = useMessages().orders
+  if (!areSummable(lines))
+    return (
+      <Text ta="end" c="red" size="sm" mt={4} role="alert">
+        {errors.sumTooLarge()}
+      </Text>
+    )
+  const total = lines.reduce((sum, line) => sum + lineNet(line), 0)
+  return (
+    <Text ta="end" fw={600} size="sm" mt={4}>
+      {text.total} <MoneyText minor={total} currency={currency} />
+    </Text>
   )
 }
 

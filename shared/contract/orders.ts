@@ -184,6 +184,7 @@ export const orders = {
 
 export type OrdersErrors = {
   'orders.incomplete': Record<string, never>
+  'orders.sumTooLarge': Record<string, never>
   'orders.promisedBeforeOrdered': Record<string, never>
   'orders.deliveredBeforeOrdered': Record<string, never>
   'orders.deliveredInFuture': Record<string, never>

@@ -3,6 +3,7 @@ import type { DealLineInput } from '../../../shared/contract/deals.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { isDecided, usualChances } from '../../../shared/domain/deals/stages.ts'
 import type { Deal, DealStage } from '../../../shared/domain/deals/types.ts'
+import { areSummable } from '../../../shared/domain/orders/fulfilment.ts'
 import type { Ctx } from '../../core/context.ts'
 import {
   findRecord,
@@ -41,6 +42,7 @@ type SaveInput = {
  * Faults: deals.titleEmpty, deals.clientMissing, deals.feeOverAmount.
  */
 export function saveDeal(ctx: Ctx, { id, fields, lines }: SaveInput): Deal {
+  if (lines !== undefined && !areSummable(lines)) throw new Fault('orders.sumTooLarge', {})
   const before = id === null ? null : getRecord(ctx.db, dealTable, id)
   const blank = blankDeal(fields.clientId ?? '', readSettings(ctx.db).currency)
   const {

@@ -1,7 +1,7 @@
 import type { NewRecord } from '../../../shared/base/record.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { type OrderLineInput, orderFields } from '../../../shared/contract/orders.ts'
-import { orderSums, wholeOn } from '../../../shared/domain/orders/fulfilment.ts'
+import { areSummable, orderSums, wholeOn } from '../../../shared/domain/orders/fulfilment.ts'
 import type { Order } from '../../../shared/domain/orders/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, insertRecord, removeRow, updateRecord } from '../../db/records.ts'
@@ -21,6 +21,7 @@ export type OrderSave = {
 export function saveOrder(ctx: Ctx, { id, fields, lines }: OrderSave): Order {
   const before = id === null ? null : getRecord(ctx.db, orderTable, id)
   const blank = blankOrder(fields.clientId ?? '', readSettings(ctx.db).currency, ctx.today)
+  if (lines !== undefined && !areSummable(lines)) throw new Fault('orders.sumTooLarge', {})
   const sums = lines === undefined || lines.length === 0 ? {} : orderSums(lines)
   const whole = orderFields.safeParse(withStage({ ...blank, ...before, ...fields, ...sums }, fields, before))
   if (!whole.success || findRecord(ctx.db, clientTable, whole.data.clientId) === undefined)

@@ -1,5 +1,5 @@
 import type { Deal, DealLine } from '../../../shared/domain/deals/types.ts'
-import { orderSums } from '../../../shared/domain/orders/fulfilment.ts'
+import { areSummable, orderSums } from '../../../shared/domain/orders/fulfilment.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { RecordForm } from '../../api/RecordForm.tsx'
 import { SaleLines } from '../../api/SaleLines.tsx'
@@ -37,7 +37,7 @@ export function DealForm({ deal, lines = [], onClose, onSaved, onTrashed }: Prop
   }
   /** Goods make the amount and, where all costs are known, the cost; both can be typed over. */
   const setLines = (next: readonly SaleLine[]) =>
-    set({ lines: next, ...(next.length > 0 ? orderSums(next) : {}) })
+    set({ lines: next, ...(next.length > 0 && areSummable(next) ? orderSums(next) : {}) })
   return (
     <RecordForm
       title={deal === null ? m.deals.new : m.deals.edit}

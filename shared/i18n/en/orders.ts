@@ -183,6 +183,7 @@ export const orders = {
   panel: { all: 'All orders of this client' },
   actions: { open: 'Open orders' },
   errors: {
+    sumTooLarge: () => 'A price or a quantity is too large: no exact sum can be made of it.',
     incomplete: () => 'An order needs a client, a day and an amount.',
     promisedBeforeOrdered: () => 'The promised day lies before the day of the order.',
     deliveredBeforeOrdered: () => 'The day of delivery lies before the day of the order.',

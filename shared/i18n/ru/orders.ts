@@ -177,6 +177,7 @@ export const orders: Messages<typeof source> = {
   panel: { all: 'Все заказы этого клиента' },
   actions: { open: 'Открыть заказы' },
   errors: {
+    sumTooLarge: () => 'Цена или количество слишком велики: точную сумму посчитать нельзя.',
     incomplete: () => 'Для заказа нужны клиент, дата и сумма.',
     promisedBeforeOrdered: () => 'Обещанный срок раньше даты заказа.',
     deliveredBeforeOrdered: () => 'Дата поставки раньше даты заказа.',

@@ -170,6 +170,7 @@ export const orders: Messages<typeof source> = {
   panel: { all: 'คำสั่งซื้อทั้งหมดของลูกค้ารายนี้' },
   actions: { open: 'เปิดหน้าคำสั่งซื้อ' },
   errors: {
+    sumTooLarge: () => 'ราคาหรือจำนวนมากเกินไป จึงคำนวณยอดรวมที่แน่นอนไม่ได้',
     incomplete: () => 'คำสั่งซื้อต้องมีลูกค้า วันที่ และยอดเงิน',
     promisedBeforeOrdered: () => 'วันที่สัญญาว่าจะส่งอยู่ก่อนวันที่สั่งซื้อ',
     deliveredBeforeOrdered: () => 'วันที่ส่งของอยู่ก่อนวันที่สั่งซื้อ',

@@ -34,6 +34,17 @@ async function twoLines(promisedOn = '2026-11-15') {
 }
 
 describe('an order', () => {
+  it('refuses lines no exact sum can be made of, and so does a deal', async () => {
+    const lines = [line('Boxes', 40_000, 999_999_999_999_999)]
+    const refusal = { code: 'orders.sumTooLarge' }
+    const fields = { clientId, number: 'A-9', orderedOn: '2026-11-01', currency: 'EUR' }
+    await expect(book.call('orders.save', { id: null, fields, lines })).rejects.toMatchObject(refusal)
+    const goods = lines.map(({ id: _, promisedOn: __, ...rest }) => rest)
+    const deal = { clientId, title: 'Boxes for years' }
+    await expect(book.call('deals.save', { id: null, fields: deal, lines: goods })).rejects.toMatchObject(
+      refusal,
+    )
+  })
   it('comes to the sum of its lines', async () => {
     const { id } = await twoLines()
     expect((await book.call('orders.get', { id })).order).toMatchObject({
