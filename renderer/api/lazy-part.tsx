@@ -28,21 +28,38 @@ export function lazyPart<C extends AnyComponent>(load: Load<C>): C {
   return Part as C
 }
 
-/** Fetches the parts one after the other, each when the window has nothing else to do. */
+/** So long, in milliseconds, nobody has touched anything before parts are fetched in advance. */
+const quietMs = 4_000
+const touches = ['keydown', 'pointerdown', 'click', 'wheel'] as const
+
+/**
+ * Fetches the parts one after the other while nobody works: to read their code takes the time of whatever the user
+ * does, so that all waits as soon as something is touched.
+ */
 export function usePartsInAdvance(): void {
   useEffect(() => {
-    let handle = 0
+    let timer = 0
     const next = () => {
       const fetchPart = waiting.shift()
       if (fetchPart === undefined) return
+      const touchedBefore = timer
       // One that can't be fetched now says so when it is shown.
       void fetchPart()
         .catch(() => undefined)
         .then(() => {
-          handle = requestIdleCallback(next)
+          if (timer === touchedBefore) next()
         })
     }
-    handle = requestIdleCallback(next)
-    return () => cancelIdleCallback(handle)
+    const begin = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(next, quietMs)
+    }
+    begin()
+    for (const touch of touches) window.addEventListener(touch, begin, { capture: true, passive: true })
+    return () => {
+      window.clearTimeout(timer)
+      timer = 0
+      for (const touch of touches) window.removeEventListener(touch, begin, { capture: true })
+    }
   }, [])
 }
