@@ -87,8 +87,9 @@ function endAt(ends: readonly End[], price: number): number {
   let [least, found] = [Number.POSITIVE_INFINITY, 0]
   for (const end of ends) {
     const weight = end.score - price * end.lost
-    if (weight > least) continue
-    least = weight
+    // Between two sums the score may be level: a rounding must not choose there.
+    if (weight > least + 1e-3) continue
+    least = Math.min(least, weight)
     found = end.at
   }
   return found

@@ -36,7 +36,7 @@ describe('a part that is fetched when it is needed', () => {
       return { default: ({ text }: { readonly text: string }) => <p>{text}</p> }
     })
     render(<Window />)
-    await expect.poll(() => fetches).toBe(1)
+    await expect.poll(() => fetches, { timeout: 8_000 }).toBe(1)
     await new Promise((resolve) => setTimeout(resolve, 5))
     render(
       <Suspense fallback={<p>on its way</p>}>
@@ -46,5 +46,5 @@ describe('a part that is fetched when it is needed', () => {
     expect(screen.getByText('here')).toBeTruthy()
     expect(screen.queryByText('on its way')).toBeNull()
     expect(fetches).toBe(1)
-  })
+  }, 12_000)
 })

@@ -15,6 +15,9 @@ describe('a family of bands', () => {
           expect(bands[i]?.high).toBeLessThanOrEqual(bands[i - 1]?.high ?? 0)
         }
       }),
+      {
+        examples: [[[0, 0, 0, 560_135, 0, 0, 316_724, 0, 487_517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 9_163]],
+      },
     )
   })
 
