@@ -4,7 +4,7 @@ import { type LedgerEntry, type LedgerRules, reconcile } from '../../../shared/d
 import type { Step } from '../../../shared/domain/plans/steps.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { SqlValue } from '../../db/db.ts'
-import { insertRecord, listRecords, removeRow, trashRecord, updateRecord } from '../../db/records.ts'
+import { insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { json, toRecord } from '../../db/table.ts'
 import { closedMonthTable, commissionEntryTable } from './store.ts'
 
@@ -32,16 +32,8 @@ export function writeGroup(
   for (const change of reconcile(lines, entries, rules)) {
     if (change.kind === 'insert') insertRecord(ctx.db, commissionEntryTable, ctx.newId(), change.fields)
     else if (change.kind === 'update') updateRecord(ctx.db, commissionEntryTable, change.id, change.fields)
-    else withdraw(ctx, change.id)
+    else trashRecord(ctx.db, commissionEntryTable, change.id)
   }
-}
-
-/** What is reckoned no more is nobody's to put back, so it goes for good, unless a statement names it. */
-function withdraw(ctx: Ctx, id: string): void {
-  const isNamed =
-    ctx.db.statement('SELECT 1 FROM statement_line WHERE entry_id = ? LIMIT 1').get(id) !== undefined
-  if (isNamed) trashRecord(ctx.db, commissionEntryTable, id)
-  else removeRow(ctx.db, commissionEntryTable, id)
 }
 
 /** The second condition lets SQLite use the index of entries that have a group. */
