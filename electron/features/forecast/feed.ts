@@ -14,7 +14,7 @@ import { pastDeals, planUses } from './past-deals.ts'
 import { learnPayouts } from './payout-lateness.ts'
 import { type Pending, readPending } from './pending.ts'
 import { plansInForce } from './period-plans.ts'
-import { type Received, readReceived } from './received.ts'
+import { type Received, readReceived, type Series } from './received.ts'
 
 export const horizon = 18
 /** Older habits say little. */
@@ -43,34 +43,19 @@ export type Feed = {
 /** Builds the engine's facts from deals, orders, invoices, the ledger, plans and contracts. */
 export function readFeed(ctx: Ctx): Feed {
   const money = new BookCurrency(ctx)
-  const all = listPlans(ctx.db)
-  const { plans, places, salaryMinor } = plansInForce(ctx, all, money)
-  const uses = planUses(all, places, ctx.today)
-  const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
-  const past = pastDeals(ctx, money, uses, lateBy, addDays(ctx.today, -learntDays))
+  const ground = readGround(ctx, money)
+  const { uses, lateBy, past, received, salaryMinor } = ground
   const until = lastDayOfMonth(addToMonth(monthOf(ctx.today), horizon - 1))
   const pending = readPending(ctx, money, uses, past, until, lateBy)
-  const received = readReceived(ctx, money)
   const basis = basisOf(past.deals, received, pending.deals.length > 0 || salaryMinor > 0)
-  const isSeries = basis === 'series'
-  const series = isSeries ? received.all : received.unexplained
   const recurring = renewedDeals(ctx, pending)
   const facts: IncomeFacts = {
-    todayDay: dayNumber(ctx.today),
-    horizon,
-    deals: past.deals.map((d) => (recurring.has(d.id) ? { ...d, isRenewed: true } : d)),
-    pending: isSeries ? pending.deals.map((d): IncomeDeal => ({ ...d, isInSeries: true })) : pending.deals,
-    invoices: past.invoices,
-    expectsNewDeals: basis === 'deals',
-    sizeSeasons: sizeSeasons(past.deals, dayNumber(ctx.today)),
-    payoutMonths: 0,
-    payoutSpread,
-    plan: noPlan,
-    // A series of all income holds what plans bring already.
-    plans: isSeries ? [] : plans,
-    salaryMinor,
-    otherIncome: basis === 'deals' || isSeries ? pathOf(series.months) : null,
-    otherIncomeSoFarMinor: series.thisMonth,
+    ...factsOf(ctx, ground, basis, {
+      deals: past.deals.map((d) => (recurring.has(d.id) ? { ...d, isRenewed: true } : d)),
+      pending: pending.deals,
+      invoices: past.invoices,
+    }),
+    otherIncomeSoFarMinor: seriesOf(received, basis).thisMonth,
   }
   const { months: history, thisMonth: receivedThisMonthMinor } = received.withSalary
   return {
@@ -95,35 +80,60 @@ export type EarlierFeed = Pick<Feed, 'basis' | 'facts' | 'ofDeals'>
  * those the book has today.
  */
 export function readEarlier(ctx: Ctx): EarlierFeed {
-  const money = new BookCurrency(ctx)
+  const ground = readGround(ctx, new BookCurrency(ctx), addDays(ctx.today, -1))
+  const { past, received, salaryMinor } = ground
+  const todayDay = dayNumber(ctx.today)
+  const deals = dealsKnownAt(past.deals, todayDay)
+  const basis = basisOf(deals, received, deals.some((d) => d.step === 'open') || salaryMinor > 0)
+  const facts = factsOf(ctx, ground, basis, {
+    deals,
+    pending: deals.flatMap((deal) => pendingThen(deal, past.receivedDays.get(deal.id), todayDay)),
+    invoices: dealsKnownAt(past.invoices, todayDay),
+  })
+  return { basis, facts, ofDeals: received.ofDeals }
+}
+
+/** What is read of the book whatever is known of its deals; ledgerUntil: the ledger's last day that counts for plans. */
+function readGround(ctx: Ctx, money: BookCurrency, ledgerUntil?: string) {
   const all = listPlans(ctx.db)
-  const { plans, places, salaryMinor } = plansInForce(ctx, all, money, addDays(ctx.today, -1))
+  const { plans, places, salaryMinor } = plansInForce(ctx, all, money, ledgerUntil)
   const uses = planUses(all, places, ctx.today)
   const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
   const past = pastDeals(ctx, money, uses, lateBy, addDays(ctx.today, -learntDays))
   const received = readReceived(ctx, money)
-  const todayDay = dayNumber(ctx.today)
-  const deals = dealsKnownAt(past.deals, todayDay)
-  const basis = basisOf(deals, received, deals.some((d) => d.step === 'open') || salaryMinor > 0)
+  return { plans, salaryMinor, uses, lateBy, payoutSpread, past, received }
+}
+
+type Ground = ReturnType<typeof readGround>
+type Known = {
+  readonly deals: readonly IncomeDeal[]
+  readonly pending: readonly IncomeDeal[]
+  readonly invoices: readonly IncomeDeal[]
+}
+
+function factsOf(ctx: Ctx, ground: Ground, basis: ForecastBasis, known: Known): IncomeFacts {
   const isSeries = basis === 'series'
-  const series = isSeries ? received.all : received.unexplained
-  const pending = deals.flatMap((deal) => pendingThen(deal, past.receivedDays.get(deal.id), todayDay))
-  const facts: IncomeFacts = {
+  const todayDay = dayNumber(ctx.today)
+  return {
     todayDay,
     horizon,
-    deals,
-    pending: pending.map((d) => ({ ...d, isInSeries: isSeries })),
-    invoices: dealsKnownAt(past.invoices, todayDay),
+    ...known,
+    pending: isSeries ? known.pending.map((d): IncomeDeal => ({ ...d, isInSeries: true })) : known.pending,
     expectsNewDeals: basis === 'deals',
-    sizeSeasons: sizeSeasons(deals, todayDay),
+    sizeSeasons: sizeSeasons(known.deals, todayDay),
     payoutMonths: 0,
-    payoutSpread,
+    payoutSpread: ground.payoutSpread,
     plan: noPlan,
-    plans: isSeries ? [] : plans,
-    salaryMinor,
-    otherIncome: basis === 'deals' || isSeries ? pathOf(series.months) : null,
+    // A series of all income holds what plans bring already.
+    plans: isSeries ? [] : ground.plans,
+    salaryMinor: ground.salaryMinor,
+    otherIncome: basis === 'deals' || isSeries ? pathOf(seriesOf(ground.received, basis).months) : null,
   }
-  return { basis, facts, ofDeals: received.ofDeals }
+}
+
+/** What is forecast as a series: all income, or what deals and plans do not explain. */
+function seriesOf(received: Received, basis: ForecastBasis): Series {
+  return basis === 'series' ? received.all : received.unexplained
 }
 
 /** What had come by then comes no more; what was late then was still to come. */
