@@ -1,10 +1,8 @@
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useMessages } from '../ui/language.tsx'
-import { MoneyField } from '../ui/MoneyField.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
-import { PercentField } from '../ui/PercentField.tsx'
-import { QuantityField } from '../ui/QuantityField.tsx'
+import { GoodsCells } from './GoodsCells.tsx'
 import type { SaleLine } from './sale-lines.ts'
 
 type Props = {
@@ -21,44 +19,7 @@ export function SaleLineRow({ line, netMinor, currency, onChange, onRemove }: Pr
   const text = useMessages().orders.lines
   return (
     <tr>
-      <td>
-        <TextInput
-          aria-label={text.name}
-          maxLength={500}
-          value={line.name}
-          onChange={(event) => onChange({ name: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <QuantityField
-          aria-label={text.quantity}
-          value={line.quantityMilli}
-          onChange={(quantity) => onChange({ quantityMilli: quantity ?? 0 })}
-        />
-      </td>
-      <td>
-        <TextInput
-          aria-label={text.unit}
-          maxLength={40}
-          value={line.unit}
-          onChange={(event) => onChange({ unit: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <MoneyField
-          aria-label={text.price}
-          currency={currency}
-          value={line.unitPriceMinor}
-          onChange={(price) => onChange({ unitPriceMinor: price ?? 0 })}
-        />
-      </td>
-      <td>
-        <PercentField
-          aria-label={text.discount}
-          value={line.discountPpm}
-          onChange={(discount) => onChange({ discountPpm: discount ?? 0 })}
-        />
-      </td>
+      <GoodsCells goods={line} currency={currency} words={text} onChange={onChange} />
       <td data-end>{netMinor === null ? '—' : <MoneyText minor={netMinor} currency={currency} />}</td>
       <td>
         <ActionIcon variant="subtle" aria-label={text.remove(line.name)} onClick={onRemove}>

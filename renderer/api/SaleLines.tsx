@@ -1,8 +1,8 @@
 import { Button, Group, ScrollArea, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment, useMemo } from 'react'
-import { areSummable, lineNet } from '../../shared/domain/orders/fulfilment.ts'
-import { checkSale } from '../../shared/domain/pricing/check-sale.ts'
+import { lineNet } from '../../shared/domain/orders/fulfilment.ts'
+import { areSummable, checkSale } from '../../shared/domain/pricing/check-sale.ts'
 import type { PriceIndex } from '../../shared/domain/pricing/price-book.ts'
 import { type LimitReport, withinLimits } from '../../shared/domain/proposals/limits.ts'
 import { useFormat, useMessages } from '../ui/language.tsx'
@@ -39,9 +39,10 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
   const products = useBookQuery('products.list', {}).data ?? []
   const index = usePriceIndex(clientId, day)
   const pricing = { index, currency }
+  const isSummable = areSummable(lines)
   const limits = useMemo(
-    () => (index === null || !areSummable(lines) ? withinLimits : checkSale(index, lines, currency)),
-    [index, lines, currency],
+    () => (index === null || !isSummable ? withinLimits : checkSale(index, lines, currency)),
+    [index, isSummable, lines, currency],
   )
   const change = (line: SaleLine, patch: Partial<SaleLine>) =>
     onChange(lines.map((l) => (l.key === line.key ? changedSaleLine(l, patch, pricing) : l)))
@@ -51,7 +52,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
     const given = productSaleLine(freeKey(lines), product, pricing, quantityMilli)
     onChange([...lines.slice(0, at + 1), { ...given, discountPpm: 1_000_000 }, ...lines.slice(at + 1)])
   }
-  const isSummable = areSummable(lines)
+  const nets = isSummable ? lines.map(lineNet) : null
   return (
     <section aria-label={label}>
       <Group justify="space-between" mb={4}>
@@ -84,7 +85,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
                 <Fragment key={line.key}>
                   <SaleLineRow
                     line={line}
-                    netMinor={isSummable ? lineNet(line) : null}
+                    netMinor={nets?.[at] ?? null}
                     currency={currency}
                     onChange={(patch) => change(line, patch)}
                     onRemove={() => onChange(lines.filter((l) => l.key !== line.key))}
@@ -101,7 +102,7 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
               ))}
             </tbody>
           </table>
-          <Total lines={lines} currency={currency} />
+          <Total nets={nets} currency={currency} />
           <MarginMark limits={limits} />
         </ScrollArea>
       )}
@@ -109,18 +110,22 @@ export function SaleLines({ label, clientId, day, currency, lines, onChange }: P
   )
 }
 
-type TotalProps = { readonly lines: readonly SaleLine[]; readonly currency: string }
+type TotalProps = {
+  /** What each line comes to; null: no exact sum can be made of them. */
+  readonly nets: readonly number[] | null
+  readonly currency: string
+}
 
 /** What the lines come to, or that no exact sum can be made of them. */
-function Total({ lines, currency }: TotalProps) {
+function Total({ nets, currency }: TotalProps) {
   const { lines: text, errors } = useMessages().orders
-  if (!areSummable(lines))
+  if (nets === null)
     return (
       <Text ta="end" c="red" size="sm" mt={4} role="alert">
         {errors.sumTooLarge()}
       </Text>
     )
-  const total = lines.reduce((sum, line) => sum + lineNet(line), 0)
+  const total = nets.reduce((sum, net) => sum + net, 0)
   return (
     <Text ta="end" fw={600} size="sm" mt={4}>
       {text.total} <MoneyText minor={total} currency={currency} />

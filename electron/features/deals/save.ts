@@ -3,7 +3,7 @@ import type { DealLineInput } from '../../../shared/contract/deals.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { isDecided, usualChances } from '../../../shared/domain/deals/stages.ts'
 import type { Deal, DealStage } from '../../../shared/domain/deals/types.ts'
-import { areSummable } from '../../../shared/domain/orders/fulfilment.ts'
+import { areSummable } from '../../../shared/domain/pricing/check-sale.ts'
 import type { Ctx } from '../../core/context.ts'
 import {
   findRecord,

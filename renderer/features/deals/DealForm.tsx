@@ -1,5 +1,6 @@
 import type { Deal, DealLine } from '../../../shared/domain/deals/types.ts'
-import { areSummable, orderSums } from '../../../shared/domain/orders/fulfilment.ts'
+import { orderSums } from '../../../shared/domain/orders/fulfilment.ts'
+import { areSummable } from '../../../shared/domain/pricing/check-sale.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { RecordForm } from '../../api/RecordForm.tsx'
 import { SaleLines } from '../../api/SaleLines.tsx'

@@ -1,10 +1,9 @@
-import { ActionIcon, TextInput } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconAdjustments, IconArrowUp, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { GoodsCells } from '../../api/GoodsCells.tsx'
 import { useMessages } from '../../ui/language.tsx'
-import { MoneyField } from '../../ui/MoneyField.tsx'
 import { PercentField } from '../../ui/PercentField.tsx'
-import { QuantityField } from '../../ui/QuantityField.tsx'
 import type { EditedLine } from './proposal-values.ts'
 
 type Props = {
@@ -39,46 +38,14 @@ export function LineRow(props: Props) {
   }
   return (
     <tr onKeyDown={onKeyDown} data-kind={line.kind}>
-      <td>
-        <TextInput
-          aria-label={text.name}
-          autoFocus={line.name === '' && line.key.startsWith('new-')}
-          maxLength={500}
-          value={line.name}
-          onChange={(event) => onChange({ name: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <QuantityField
-          aria-label={text.quantity}
-          value={line.quantityMilli}
-          onChange={(quantity) => onChange({ quantityMilli: quantity ?? 0 })}
-        />
-      </td>
-      <td>
-        <TextInput
-          aria-label={text.unit}
-          maxLength={40}
-          value={line.unit}
-          onChange={(event) => onChange({ unit: event.currentTarget.value })}
-        />
-      </td>
-      <td>
-        <MoneyField
-          aria-label={text.price}
-          currency={currency}
-          value={line.unitPriceMinor}
-          disabled={line.pricedIn !== null}
-          onChange={(price) => onChange({ unitPriceMinor: price ?? 0 })}
-        />
-      </td>
-      <td>
-        <PercentField
-          aria-label={text.discount}
-          value={line.discountPpm}
-          onChange={(discount) => onChange({ discountPpm: discount ?? 0 })}
-        />
-      </td>
+      <GoodsCells
+        goods={line}
+        currency={currency}
+        words={text}
+        isNew={line.name === '' && line.key.startsWith('new-')}
+        isPriceFixed={line.pricedIn !== null}
+        onChange={onChange}
+      />
       <td>
         <PercentField
           aria-label={text.vat}

@@ -13,20 +13,6 @@ export function lineNet({ quantityMilli, unitPriceMinor, discountPpm }: Priced):
   return safe(gross - applyRate(gross, discountPpm))
 }
 
-/** Sums of two of these, with tax, are still exact (below 2^53). */
-const most = BigInt(Number.MAX_SAFE_INTEGER) / 4n
-
-/** Whether every sum of the lines stays an exact number of minor units: asked before any is reckoned. */
-export function areSummable(lines: readonly Costed[]): boolean {
-  const size = (value: number) => BigInt(Math.abs(value))
-  const bound = lines.reduce(
-    (sum, { quantityMilli, unitPriceMinor, unitCostMinor }) =>
-      sum + ((size(unitPriceMinor) + size(unitCostMinor ?? 0)) * size(quantityMilli)) / 1_000n + 1n,
-    0n,
-  )
-  return bound <= most
-}
-
 /** Amount and cost of an order's lines; the cost is null as soon as one line's is not known. */
 export function orderSums(lines: readonly Costed[]): {
   readonly amountMinor: number

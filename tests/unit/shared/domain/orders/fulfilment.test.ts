@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areSummable, orderSums } from '../../../../../shared/domain/orders/fulfilment.ts'
+import { orderSums } from '../../../../../shared/domain/orders/fulfilment.ts'
+import { areSummable } from '../../../../../shared/domain/pricing/check-sale.ts'
 
 const line = fc.record({
   quantityMilli: fc.integer({ min: 0, max: 1_000_000_000_000 }),
