@@ -1,6 +1,11 @@
 /** What a row is sorted by; null: empty, which stands last either way. */
 export type SortValue = string | number | null
 
+/** A day (YYYY-MM-DD) to sort by: as a number it is compared much faster than as a text; null stays empty. */
+export function dayValue(day: string | null): number | null {
+  return day === null ? null : Number(day.replaceAll('-', ''))
+}
+
 /** The rows in the order of their values; equal rows keep their order. compareText: of the reader's language. */
 export function sortByValue<T>(
   rows: readonly T[],

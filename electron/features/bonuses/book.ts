@@ -3,14 +3,8 @@ import { Fault } from '../../../shared/contract/errors.ts'
 import { type BonusStanding, bonusStandings, isBonus } from '../../../shared/domain/bonuses/standing.ts'
 import type { ClientBonus } from '../../../shared/domain/bonuses/types.ts'
 import type { Ctx } from '../../core/context.ts'
-import {
-  findRecord,
-  getRecord,
-  insertRecord,
-  listRecords,
-  trashRecord,
-  updateRecord,
-} from '../../db/records.ts'
+import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
+import { clientNames } from '../clients/names.ts'
 import { clientTable } from '../clients/store.ts'
 import { clientTermsTable, promotionTable } from '../pricing/store.ts'
 import { purchasesFor } from './purchases.ts'
@@ -29,10 +23,8 @@ export function bonusList(ctx: Ctx, clientId: string | null): BonusRow[] {
     clientIds: clientId === null ? [] : [clientId],
     today: ctx.today,
   })
-  return standings.map((standing) => ({
-    ...standing,
-    clientName: findRecord(ctx.db, clientTable, standing.clientId)?.name ?? '',
-  }))
+  const names = clientNames(ctx.db)
+  return standings.map((standing) => ({ ...standing, clientName: names.get(standing.clientId) ?? '' }))
 }
 
 type Which = { readonly clientId: string; readonly promotionId: string; readonly period: string }

@@ -1,5 +1,5 @@
 import { addToMonth, firstDayOfMonth } from '../../../shared/base/local-date.ts'
-import { type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
+import { dayValue, type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
 import type { commission, EntryPage, entrySorts } from '../../../shared/contract/commission.ts'
 import type { ParsedOf } from '../../../shared/contract/define.ts'
 import { type StateSum, sumsByState } from '../../../shared/domain/commission/sums-by-state.ts'
@@ -66,7 +66,7 @@ function sorted(ctx: Ctx, found: readonly Found[], { sort, language }: Arrangeme
     note: (e) => (e.name === '' ? null : e.name),
     client: (e) => places?.get(e.clientId ?? '') ?? null,
     company: (e) => e.companyName,
-    day: (e) => (e.day === null ? null : Number(e.day.replaceAll('-', ''))),
+    day: (e) => dayValue(e.day),
     state: (e) => commissionStates.indexOf(e.state),
     amount: (e) => e.amountMinor,
   }

@@ -53,7 +53,7 @@ export function takeStep(ctx: Ctx, visit: Visit): void {
   const from = /^nextStep:(.+)$/.exec(visit.poolKey)?.[1]
   if (from === undefined) return
   const source = ctx.db.statement('SELECT 1 FROM visit WHERE id = ? AND deleted_at IS NULL').get(from)
-  if (source !== undefined) updateRecord(ctx.db, visitTable, from, { nextStepDoneOn: ctx.today })
+  if (source !== undefined) tickStep(ctx, from, true)
 }
 
 /** Says of the step agreed at a contact that it was taken today, or that it is open again. */

@@ -105,6 +105,9 @@ function dated(ctx: Ctx, kind: DatedKind, row: Row): PoolEntry {
   }
 }
 
+/** A contact v left a step that was agreed and not taken yet: the pool and the page of the day share this rule. */
+export const leftStep = `v.deleted_at IS NULL AND v.state = 'done' AND v.next_step <> '' AND v.next_step_done_on IS NULL`
+
 /** Steps agreed in meetings and not taken yet. */
 function nextSteps(ctx: Ctx): PoolEntry[] {
   const rows = ctx.db
@@ -112,7 +115,7 @@ function nextSteps(ctx: Ctx): PoolEntry[] {
       `SELECT v.id, v.client_id AS clientId, c.name AS clientName, c.is_key AS isKey, v.next_step AS title,
               v.next_step_on AS dueOn
          FROM visit v LEFT JOIN client c ON c.id = v.client_id AND c.deleted_at IS NULL
-        WHERE v.deleted_at IS NULL AND v.state = 'done' AND v.next_step <> '' AND v.next_step_done_on IS NULL`,
+        WHERE ${leftStep}`,
     )
     .all() as Row[]
   return rows.map((row) => dated(ctx, 'nextStep', row))

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../shared/base/group-by.ts'
-import { type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
+import { dayValue, type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
 import type { ParsedOf } from '../../../shared/contract/define.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { ProposalRow, proposalSorts, proposals } from '../../../shared/contract/proposals.ts'
@@ -48,7 +48,7 @@ function sorted(ctx: Ctx, found: readonly Found[], { sort, language }: Arrangeme
     client: (p) => places?.get(p.clientId) ?? null,
     title: (p) => (p.title === '' ? null : p.title),
     state: (p) => proposalStates.indexOf(p.state),
-    valid: (p) => Number(p.validUntil.replaceAll('-', '')),
+    valid: (p) => dayValue(p.validUntil),
     total: (p) => totals?.get(p.id) ?? null,
   }
   return sortByValue(found, values[sort.column], sort.descending, textOrder(language))

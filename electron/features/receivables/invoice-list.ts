@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/base/local-date.ts'
-import { type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
+import { dayValue, type SortValue, sortByValue } from '../../../shared/base/sort-rows.ts'
 import type { ParsedOf } from '../../../shared/contract/define.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { invoiceSorts, receivables } from '../../../shared/contract/receivables.ts'
@@ -63,12 +63,11 @@ function everyInvoice(ctx: Ctx): readonly number[] {
 function sorted(ctx: Ctx, found: readonly Found[], { sort, language }: Arrangement): readonly Found[] {
   if (sort === null) return found
   const places = sort.column === 'client' ? clientPlaces(ctx.db, language) : null
-  const day = (text: string) => Number(text.replaceAll('-', ''))
   const values: Readonly<Record<(typeof invoiceSorts)[number], (invoice: Found) => SortValue>> = {
     number: (i) => (i.number === '' ? null : i.number),
     client: (i) => places?.get(i.clientId) ?? null,
-    issued: (i) => day(i.issuedOn),
-    due: (i) => day(i.dueOn),
+    issued: (i) => dayValue(i.issuedOn),
+    due: (i) => dayValue(i.dueOn),
     // What is settled stands before what is not due yet.
     state: (i) => (i.openMinor > 0 ? Math.max(0, daysBetween(i.dueOn, ctx.today)) : -1),
     amount: (i) => i.amountMinor,

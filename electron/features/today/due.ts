@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/base/local-date.ts'
 import type { Birthday, DueClient, DueItem, DuePromise } from '../../../shared/contract/today.ts'
 import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import type { Ctx } from '../../core/context.ts'
-import { dueByRhythm } from '../planner/pool.ts'
+import { dueByRhythm, leftStep } from '../planner/pool.ts'
 
 const birthdayDays = 14
 const expiryDays = 7
@@ -30,14 +30,13 @@ export function dueClients(ctx: Ctx): DueClient[] {
     .slice(0, shownDue)
 }
 
-/** Steps agreed in meetings and not taken yet, due by tomorrow; the pool beside the week holds the same. */
+/** Steps agreed in meetings and not taken yet, due by tomorrow, by the same rule as the pool beside the week. */
 export function nextSteps(ctx: Ctx): DueItem[] {
   return ctx.db
     .statement(
       `SELECT v.id, v.client_id AS clientId, v.next_step AS title, coalesce(c.name, '') AS clientName, v.next_step_on AS "on"
          FROM visit v LEFT JOIN client c ON c.id = v.client_id AND c.deleted_at IS NULL
-        WHERE v.deleted_at IS NULL AND v.state = 'done' AND v.next_step <> '' AND v.next_step_done_on IS NULL
-          AND v.next_step_on <= ?
+        WHERE ${leftStep} AND v.next_step_on <= ?
         ORDER BY v.next_step_on LIMIT 100`,
     )
     .all(addDays(ctx.today, 1)) as DueItem[]
