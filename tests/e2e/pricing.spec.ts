@@ -1,61 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures.ts'
 import { call, makeBook } from './pages/book.ts'
 import { CashPage } from './pages/cash-page.ts'
 import { ImportPage } from './pages/import-page.ts'
-import { OfferPage } from './pages/offer-page.ts'
-import { beginning, SaveDialog } from './pages/save-dialog.ts'
 
 test.beforeEach(async ({ app }) => {
   await makeBook(app.page)
   const fields = { sku: 'B-1', name: 'Carton', groupName: 'Board', currency: 'EUR', priceMinor: 1_000 }
   const product = { ...fields, costMinor: 777 }
   await call(app.page, 'products.save', { id: null, fields: product, pricedFrom: '2026-01-01' })
-})
-
-test('an offer beyond the limits is asked for, approved, voided by an edit, and asked for again', async ({
-  app,
-}) => {
-  const { page } = app
-  const { id: clientId } = await call(page, 'clients.save', {
-    id: null,
-    fields: { name: 'Harbour Foods', currency: 'EUR' },
-  })
-  await call(page, 'pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
-  const { id } = await call(page, 'proposals.create', { clientId, language: 'en', templateId: null })
-  const offer = new OfferPage(page)
-  await offer.open(id)
-  await offer.addFromPriceList('Carton')
-  await expect(page.getByRole('row').getByText('List price', { exact: true })).toBeVisible()
-  await expect(offer.limits).toHaveCount(0)
-
-  await offer.discount(0, '9')
-  await expect(offer.limits).toContainText('Near the limit')
-  await offer.discount(0, '15')
-  await expect(offer.limits).toContainText('Beyond the limits')
-  await expect(offer.limits).toContainText('Carton: 15% below the client’s price; the limit is 10%')
-  const refused = await offer.send()
-  await expect(refused).toContainText('Ask for approval of this version before you send it.')
-  await page.keyboard.press('Escape')
-
-  await offer.askForApproval('The volume doubles', 'Ms Lee')
-  await expect(offer.limits).toContainText('Approval is asked for')
-  await offer.limits.getByRole('button', { name: 'Request as' }).click()
-  await page.getByRole('menuitem', { name: 'E-mail with the PDF' }).click()
-  const path = await new SaveDialog(page).saveAs('request', app.documents)
-  expect(beginning(path, 200_000)).toContain('Subject: Approval of prices')
-  const letter = readFileSync(path, 'utf8')
-  expect(letter).not.toMatch(/margin|7\.77/i)
-
-  await offer.recordAnswer('Approved')
-  await expect(offer.limits).toContainText('Approved as it is')
-  await offer.discount(0, '16')
-  await expect(offer.limits).toContainText('Asked for another version: ask again')
-  await offer.askForApproval('One per cent more closes it', 'Ms Lee')
-  await offer.recordAnswer('Approved')
-  const dialog = await offer.send()
-  await expect(dialog).toHaveCount(0)
-  await expect(page.getByText('Sent: it stays as the client saw it.')).toBeVisible()
 })
 
 test('a price list is looked at before it is taken, and taken back by one undo', async ({ app }) => {

@@ -23,6 +23,10 @@ export class OfferPage {
     await this.page.getByRole('menuitem', { name: product }).click()
   }
 
+  async quantity(line: number, quantity: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Quantity', exact: true }).nth(line).fill(quantity)
+  }
+
   /** The discount of a line, in percent; saved once the editor says so. */
   async discount(line: number, percent: string): Promise<void> {
     const field = this.page.getByRole('textbox', { name: 'Discount', exact: true }).nth(line)
@@ -50,6 +54,12 @@ export class OfferPage {
     await dialog.getByText(answer, { exact: true }).click()
     await dialog.getByRole('button', { name: 'Record the answer' }).click()
     await expect(dialog).toHaveCount(0)
+  }
+
+  /** Opens where the request for approval is saved, as the kind that is named. */
+  async request(kind: 'PDF' | 'E-mail with the PDF'): Promise<void> {
+    await this.limits.getByRole('button', { name: 'Request as' }).click()
+    await this.page.getByRole('menuitem', { name: kind, exact: true }).click()
   }
 
   /** Marks the offer as sent; gives the dialog, which stays where that is refused. */

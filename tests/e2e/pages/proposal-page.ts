@@ -28,7 +28,7 @@ export class ProposalPage {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: 'For which client?' }).click()
     await page.getByRole('option', { name: client }).click()
-    await dialog.getByText(way, { exact: true }).click()
+    await dialog.getByRole('radiogroup', { name: 'Begin with' }).getByText(way, { exact: true }).click()
     return dialog
   }
 
