@@ -12,9 +12,7 @@ export type Letter = {
 
 /** An e-mail with the offer attached. date: ISO instant. */
 export function offerEmail(paper: OfferPaper, attachment: Attachment, date: string): Promise<Uint8Array> {
-  const { from, to, subject, text } = paper.mail
-  const sender = { name: paper.parties[0].lines[0] ?? '', address: from }
-  return unsentEmail({ from: sender, to, subject, text }, attachment, date)
+  return unsentEmail(paper.mail, attachment, date)
 }
 
 /**

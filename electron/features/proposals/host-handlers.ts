@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { proposals, SavedFile } from '../../../shared/contract/proposals.ts'
+import { wordMime } from '../../../shared/contract/templates.ts'
+import type { OfferPaper } from '../../../shared/domain/proposals/paper.ts'
+import { wordTemplateOf } from '../../../shared/domain/templates/word-template.ts'
 import { wordMeanings } from '../../../shared/i18n/word-names.ts'
 import type { HostCtx } from '../../core/context.ts'
+import type { Attachment } from './email.ts'
 
 const margins = [18, 18, 20, 18] as const
 
@@ -39,6 +43,26 @@ async function makePdf({ host, ask, progress }: HostCtx, which: Which): Promise<
   return pdf
 }
 
+async function makeWord(ctx: HostCtx, paper: OfferPaper, templateId: string): Promise<Uint8Array> {
+  const { base64, wordKeys } = await ctx.ask('templates.wordFile', { id: templateId })
+  const { fillWord } = await import('./word-fill.ts')
+  return fillWord(paper, Buffer.from(base64, 'base64'), wordMeanings(wordKeys))
+}
+
+/** The document an offer is made with: the Word file it began with, else the PDF. */
+async function attachmentOf(ctx: HostCtx, id: string, paper: OfferPaper): Promise<Attachment> {
+  const { proposal } = await ctx.ask('proposals.get', { id })
+  const word = wordTemplateOf(proposal, await ctx.ask('templates.list', {}))
+  const name = safeName(paper.fileName)
+  if (word === undefined)
+    return {
+      name: `${name}.pdf`,
+      mime: 'application/pdf',
+      content: await makePdf(ctx, { id, isSummary: false }),
+    }
+  return { name: `${name}.docx`, mime: wordMime, content: await makeWord(ctx, paper, word.id) }
+}
+
 export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> = {
   'proposals.savePdf': async (ctx, { id, isSummary = false }) => {
     const { fileName } = await ctx.ask('proposals.paper', { id })
@@ -51,22 +75,16 @@ export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> 
   },
   'proposals.saveWord': async (ctx, { id, templateId }) => {
     const paper = await ctx.ask('proposals.paper', { id })
-    const { base64, wordKeys } = await ctx.ask('templates.wordFile', { id: templateId })
-    const { fillWord } = await import('./word-fill.ts')
-    const filled = fillWord(paper, Buffer.from(base64, 'base64'), wordMeanings(wordKeys))
+    const filled = await makeWord(ctx, paper, templateId)
     return saveAs(ctx, paper.fileName, { extension: 'docx', make: () => Promise.resolve(filled) })
   },
   'proposals.saveEmail': async (ctx, { id }) => {
     const paper = await ctx.ask('proposals.paper', { id })
     const { now } = await ctx.ask('settings.clock', {})
     const make = async () => {
-      const content = await makePdf(ctx, { id, isSummary: false })
+      const attachment = await attachmentOf(ctx, id, paper)
       const { offerEmail } = await import('./email.ts')
-      return offerEmail(
-        paper,
-        { name: `${safeName(paper.fileName)}.pdf`, mime: 'application/pdf', content },
-        now,
-      )
+      return offerEmail(paper, attachment, now)
     }
     return saveAs(ctx, paper.fileName, { extension: 'eml', make })
   },

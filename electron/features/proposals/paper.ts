@@ -64,7 +64,7 @@ function mailOf({ offer, words, format }: Set): OfferPaper['mail'] {
   const { seller, buyer } = offer
   const signed = [seller.person, seller.name, seller.phone].filter((line) => line !== '').join('\n')
   return {
-    from: seller.email,
+    from: { name: seller.person === '' ? seller.name : seller.person, address: seller.email },
     to: buyer.email,
     subject: `${words.kind} ${offer.number}: ${offer.title}`.replace(/: $/, ''),
     text: words.mail({

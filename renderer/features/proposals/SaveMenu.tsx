@@ -8,6 +8,7 @@ import {
   IconMail,
 } from '@tabler/icons-react'
 import type { Language } from '../../../shared/contract/settings.ts'
+import { wordTemplateOf } from '../../../shared/domain/templates/word-template.ts'
 import { call } from '../../api/client.ts'
 import { showDone } from '../../api/notices.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
@@ -37,7 +38,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
   const wordTemplates = (useBookQuery('templates.list', {}).data ?? []).filter(
     (template) => template.kind === 'word' && template.language === language,
   )
-  const own = wordTemplates.find((template) => template.id === templateId)
+  const own = wordTemplateOf({ templateId, language }, wordTemplates)
   const email = useCommand('proposals.saveEmail', saved)
   const first = (run: () => unknown) => () =>
     void beforehand().then((isSaved) => (isSaved ? run() : undefined))
@@ -105,7 +106,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
               leftSection={<IconMail size={16} aria-hidden />}
               onClick={first(() => email.run({ id }))}
             >
-              {words.email}
+              {own === undefined ? words.email : words.emailWord}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconFileText size={16} aria-hidden />}

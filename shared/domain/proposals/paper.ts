@@ -34,7 +34,7 @@ export type OfferPaper = {
   /** By the id of the file. */
   readonly pictures: Readonly<Record<string, PaperPicture>>
   readonly mail: {
-    readonly from: string
+    readonly from: { readonly name: string; readonly address: string }
     readonly to: string
     readonly subject: string
     readonly text: string
