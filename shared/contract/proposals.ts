@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DatedRate } from '../base/rates.ts'
 import type { OfferDocument } from '../domain/proposals/document.ts'
+import type { LifeStep } from '../domain/proposals/life-steps.ts'
 import type { ApprovalState, LimitReport } from '../domain/proposals/limits.ts'
 import type { ProposalMargin } from '../domain/proposals/margin.ts'
 import type { OfferPaper } from '../domain/proposals/paper.ts'
@@ -9,7 +10,6 @@ import {
   lineKinds,
   lineRoles,
   type Proposal,
-  type ProposalEvent,
   type ProposalLine,
   type ProposalVersion,
   proposalStates,
@@ -76,8 +76,6 @@ export const proposalSorts = ['number', 'client', 'title', 'state', 'valid', 'to
 export type ProposalRow = Omit<Proposal, 'body' | 'filled' | 'adjustments'> & {
   readonly clientName: string
   readonly totalMinor: number
-  /** Sent, not decided, and no longer valid. */
-  readonly isOverdue: boolean
 }
 
 /** A draft with what happened on the way: prices that changed, blocks the library has changed since. */
@@ -116,7 +114,8 @@ export type ProposalDetail = {
   readonly values: readonly ProposalValue[]
   /** Names of the blocks that the library has changed since. */
   readonly stale: readonly string[]
-  readonly events: readonly ProposalEvent[]
+  /** What happened to it, with day and reason. */
+  readonly steps: readonly LifeStep[]
   readonly versions: readonly Omit<ProposalVersion, 'offer'>[]
   /** What the client saw, once it is sent; null: a draft. */
   readonly offer: OfferDocument | null
@@ -225,7 +224,7 @@ export const proposals = {
   'proposals.saveDocx': hostCall(z.object({ id }), returns<SavedFile>()),
   /** A Word file of the user's company, filled with the offer. */
   'proposals.saveWord': hostCall(z.object({ id, templateId: id }), returns<SavedFile>()),
-  /** An unsent e-mail with the PDF attached, as a file. */
+  /** An unsent e-mail as a file, with the document the offer is made with: its Word file, else the PDF. */
   'proposals.saveEmail': hostCall(z.object({ id }), returns<SavedFile>()),
   'proposals.rates': query(empty, returns<readonly DatedRate[]>(), ['proposals', 'commission']),
   /** Keeps a dated rate; the same pair and day again corrects it. */
@@ -241,6 +240,7 @@ export type ProposalsErrors = {
   'proposals.validBeforeIssued': Record<string, never>
   'proposals.sumTooLarge': Record<string, never>
   'proposals.noLines': Record<string, never>
+  'proposals.notValid': Record<string, never>
   'proposals.beyondLimits': Record<string, never>
   'proposals.unconfirmed': Record<string, never>
   'proposals.wrongState': Record<string, never>

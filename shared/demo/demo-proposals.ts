@@ -15,10 +15,10 @@ const plan = [
   { client: 1, state: 'accepted', issued: -70, valid: -40, decided: -52, template: 0, title: 3 },
   { client: 3, state: 'accepted', issued: -120, valid: -75, decided: -98, template: 1, title: null },
   { client: 20, state: 'declined', issued: -60, valid: -46, decided: -50, template: 2, title: null },
-  { client: 31, state: 'expired', issued: -95, valid: -65, decided: -64, template: 0, title: 1 },
+  { client: 31, state: 'sent', issued: -95, valid: -65, decided: null, template: 0, title: 1 },
 ] as const
 
-/** Offers in every state there is. today: YYYY-MM-DD. */
+/** Offers in every state there is; the last has run out unanswered. today: YYYY-MM-DD. */
 export function demoProposals(
   rng: Rng,
   today: string,

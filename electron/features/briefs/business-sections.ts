@@ -1,6 +1,6 @@
 import type { BriefLine } from '../../../shared/domain/briefs/brief.ts'
 import { noticeDay } from '../../../shared/domain/contracts/alerts.ts'
-import { isOpen as isOpenOffer } from '../../../shared/domain/proposals/life.ts'
+import { isDecided } from '../../../shared/domain/proposals/life.ts'
 import { listRecords } from '../../db/records.ts'
 import { contractTable } from '../contracts/store.ts'
 import { dealTable } from '../deals/store.ts'
@@ -27,10 +27,10 @@ export function moneyLines({ ctx, client, m, format }: Composing): BriefLine[] {
     )
 }
 
-/** Open offers, deals that go on, and orders on their way. */
+/** Offers nobody has decided, deals that go on, and orders on their way. */
 export function businessLines({ ctx, client, m, format }: Composing): BriefLine[] {
   const offers = listRecords(ctx.db, proposalTable, 'client_id = ? ORDER BY issued_on DESC', [client.id])
-    .filter(({ state }) => isOpenOffer(state))
+    .filter(({ state }) => !isDecided(state))
     .map((offer) =>
       line(
         `${offer.id}:${offer.changedAt}`,

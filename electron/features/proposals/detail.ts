@@ -1,6 +1,7 @@
 import { groupBy } from '../../../shared/base/group-by.ts'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import { isOpen, judgedOn } from '../../../shared/domain/proposals/life.ts'
+import { lifeSteps } from '../../../shared/domain/proposals/life-steps.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
@@ -35,12 +36,13 @@ export function detailOf(ctx: Ctx, proposal: Proposal, day = judgedOn(proposal, 
   }
 }
 
-function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'events' | 'versions' | 'offer'> {
+function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'steps' | 'versions' | 'offer'> {
   const versions = listRecords(ctx.db, proposalVersionTable, 'proposal_id = ? ORDER BY version', [
     proposal.id,
   ])
+  const events = listRecords(ctx.db, proposalEventTable, 'proposal_id = ? ORDER BY rowid', [proposal.id])
   return {
-    events: listRecords(ctx.db, proposalEventTable, 'proposal_id = ? ORDER BY rowid', [proposal.id]),
+    steps: lifeSteps(events, new Map(versions.map((v) => [v.version, v.offer.validUntil])), ctx.today),
     versions: versions.map(({ offer: _offer, ...version }) => version),
     offer: isOpen(proposal.state) ? null : (sentVersion(ctx, proposal)?.offer ?? null),
   }

@@ -3,7 +3,7 @@ import { dayValue, type SortValue, sortByValue } from '../../../shared/base/sort
 import type { ParsedOf } from '../../../shared/contract/define.ts'
 import type { Answer } from '../../../shared/contract/index.ts'
 import type { ProposalRow, proposalSorts, proposals } from '../../../shared/contract/proposals.ts'
-import { isOverdue } from '../../../shared/domain/proposals/life.ts'
+import { stateOn } from '../../../shared/domain/proposals/life.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { type ProposalState, proposalStates } from '../../../shared/domain/proposals/types.ts'
 import { textOrder } from '../../../shared/i18n/text-order.ts'
@@ -22,6 +22,7 @@ type Found = {
   readonly number: string
   readonly clientId: string
   readonly title: string
+  /** As it stands today. */
   readonly state: ProposalState
   readonly validUntil: string
 }
@@ -30,10 +31,11 @@ const kept = new Kept<readonly string[]>(['proposal', 'proposal_line', 'client']
 
 /** The proposals of a list as ids, in its order. */
 function orderOf(ctx: Ctx, arrangement: Arrangement): readonly string[] {
-  return kept.of(ctx.db, JSON.stringify(arrangement), () => {
+  return kept.of(ctx.db, JSON.stringify([arrangement, ctx.today]), () => {
     const sql = `SELECT id, number, client_id AS clientId, title, state, valid_until AS validUntil FROM proposal
-       WHERE deleted_at IS NULL AND (@state IS NULL OR state = @state) ORDER BY issued_on DESC, number DESC`
-    const found = ctx.db.statement(sql).all({ state: arrangement.state }) as Found[]
+       WHERE deleted_at IS NULL ORDER BY issued_on DESC, number DESC`
+    const all = (ctx.db.statement(sql).all() as Found[]).map((p) => ({ ...p, state: stateOn(p, ctx.today) }))
+    const found = all.filter(({ state }) => arrangement.state === null || state === arrangement.state)
     return sorted(ctx, found, arrangement).map((proposal) => proposal.id)
   })
 }
@@ -73,7 +75,7 @@ function rowsOf(ctx: Ctx, ids: readonly string[]): readonly ProposalRow[] {
     const { body: _body, filled: _filled, adjustments: _adjustments, ...row } = proposal
     const { totalMinor } = proposalTotals(lines.get(proposal.id) ?? [], proposal)
     const clientName = names.get(proposal.clientId) ?? ''
-    return { ...row, totalMinor, clientName, isOverdue: isOverdue(proposal, ctx.today) }
+    return { ...row, totalMinor, clientName }
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -25,7 +25,7 @@ export function recordEvent(ctx: Ctx, proposal: Proposal, { day, reason }: Momen
 
 /**
  * Moves a proposal on. Sending freezes what the client sees; taking a sent one back to draft begins the next version.
- * Faults: proposals.wrongState, proposals.noLines; beyond the rules without an approval of exactly this version (K-41)
+ * Faults: proposals.wrongState, proposals.noLines, proposals.notValid where its last day lies before; beyond the rules without an approval of exactly this version (K-41)
  * proposals.beyondLimits, or proposals.unconfirmed where a rule lets the user go on after a second word and a reason.
  */
 export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Step): Proposal {
@@ -56,6 +56,7 @@ function send(ctx: Ctx, proposal: Proposal, moment: Step): Partial<Proposal> {
     day < ctx.today ? day : ctx.today,
   )
   if (lines.length === 0) throw new Fault('proposals.noLines', {})
+  if (proposal.validUntil < day) throw new Fault('proposals.notValid', {})
   if (approval !== 'granted') requireLeave(limits, moment)
   insertRecord(ctx.db, proposalVersionTable, ctx.newId(), {
     proposalId: proposal.id,

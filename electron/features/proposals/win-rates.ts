@@ -1,5 +1,5 @@
 import type { NamedWinRate, WinRates } from '../../../shared/contract/proposals.ts'
-import { isOverdue } from '../../../shared/domain/proposals/life.ts'
+import { stateOn } from '../../../shared/domain/proposals/life.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import {
   bandOf,
@@ -41,8 +41,7 @@ function outcomesOf(ctx: Ctx): readonly Outcome[] {
   return listRecords(ctx.db, proposalTable, `state NOT IN ('draft', 'forApproval')`).map((proposal) => {
     const { grossMinor, taxableMinor } = proposalTotals(lines.get(proposal.id) ?? [], proposal)
     const { clientId, templateId } = proposal
-    // An offer runs out by itself on its day, whether or not anybody writes it down.
-    const state = isOverdue(proposal, ctx.today) ? 'expired' : proposal.state
+    const state = stateOn(proposal, ctx.today)
     return { state, clientId, templateId, discountPpm: discountShare(grossMinor, taxableMinor) }
   })
 }

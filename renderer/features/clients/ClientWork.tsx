@@ -2,6 +2,8 @@ import { Button, Text, Title, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ClientDetail } from '../../../shared/contract/clients.ts'
+import { stateOn } from '../../../shared/domain/proposals/life.ts'
+import { useClock } from '../../ui/clock.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
@@ -115,6 +117,7 @@ export function ClientDeals({ deals }: { readonly deals: ClientDetail['deals'] }
 export function ClientProposals({ proposals }: { readonly proposals: ClientDetail['proposals'] }) {
   const m = useMessages()
   const format = useFormat()
+  const { today } = useClock()
   const [, go] = useLocation()
   return (
     <WorkSection
@@ -127,7 +130,7 @@ export function ClientProposals({ proposals }: { readonly proposals: ClientDetai
             {proposal.number} · <Private>{proposal.title}</Private>
           </span>
           <span className="kb-line-side kb-quiet">
-            {format.sentence([m.proposals.states[proposal.state], format.day(proposal.issuedOn)])}
+            {format.sentence([m.proposals.states[stateOn(proposal, today)], format.day(proposal.issuedOn)])}
           </span>
         </UnstyledButton>
       )}

@@ -1,6 +1,7 @@
 import { Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import { isWaiting } from '../../../shared/domain/proposals/life.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -18,7 +19,6 @@ export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) 
   const [tab, setTab] = useState('text')
   const { id, number, state } = detail.proposal
   const query = useBookQuery('proposals.paper', { id })
-  const isWaiting = state === 'sent' || state === 'presented'
   return (
     <Page
       title={`${number} · ${detail.clientName}`}
@@ -29,7 +29,7 @@ export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) 
         <Text size="sm" c="dimmed">
           {m.proposals.editor.frozen}
         </Text>
-        {isWaiting ? <FollowUp id={id} day={detail.proposal.followUpOn} /> : null}
+        {isWaiting(state) ? <FollowUp id={id} day={detail.proposal.followUpOn} /> : null}
         <Tabs value={tab} onChange={(value) => setTab(value ?? 'text')}>
           <Tabs.List aria-label={m.proposals.document.kind}>
             <Tabs.Tab value="text">{m.proposals.tabs.text}</Tabs.Tab>

@@ -3,9 +3,10 @@ import { IconArrowLeft, IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import { isDecided, nextStates } from '../../../shared/domain/proposals/life.ts'
+import { isDecided, nextStates, stateOn } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
 import { StateDialog } from './StateDialog.tsx'
@@ -21,6 +22,7 @@ type Props = {
 export function ProposalActions({ detail, beforehand }: Props) {
   const m = useMessages()
   const [, go] = useLocation()
+  const { today } = useClock()
   const [asked, setAsked] = useState<ProposalState | null>(null)
   const { id, number, state } = detail.proposal
   const text = m.proposals.editor
@@ -37,9 +39,10 @@ export function ProposalActions({ detail, beforehand }: Props) {
   }
   const isBeyond = detail.offer === null && detail.limits.level === 'beyond'
   // Beyond the limits approval is asked for where the reasons stand.
-  const next = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval'))
+  const standing = stateOn(detail.proposal, today)
+  const next = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval') && to !== standing)
   // What is decided is only taken back, which nobody does every day.
-  const first = isDecided(state) ? undefined : next[0]
+  const first = isDecided(standing) ? undefined : next[0]
   const others = next.filter((to) => to !== first)
   return (
     <Group gap="sm" w="100%">
@@ -50,7 +53,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
       >
         {text.back}
       </Button>
-      <StateMark state={state} />
+      <StateMark state={standing} />
       <Group gap="sm" ms="auto">
         {first === undefined ? null : (
           <Button variant="default" onClick={() => void ask(first)}>

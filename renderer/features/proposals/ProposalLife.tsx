@@ -1,7 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
 import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
 import { DateText } from '../../ui/DateText.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { ApprovalList } from './ApprovalList.tsx'
@@ -10,8 +10,9 @@ import { StateMark } from './StateMark.tsx'
 /** What happened to a proposal, with days and reasons, and what was sent. */
 export function ProposalLife({ detail }: { readonly detail: ProposalDetail }) {
   const words = useMessages().proposals.life
-  const { events, versions } = detail
-  if (events.length === 0) return <Text c="dimmed">{words.none}</Text>
+  const format = useFormat()
+  const { steps, versions } = detail
+  if (steps.length === 0) return <Text c="dimmed">{words.none}</Text>
   return (
     <Stack gap="lg">
       <section aria-label={words.events}>
@@ -20,16 +21,20 @@ export function ProposalLife({ detail }: { readonly detail: ProposalDetail }) {
         </Title>
         <Table className="kb-figures">
           <Table.Tbody>
-            {events.map((event) => (
-              <Table.Tr key={event.id}>
+            {steps.map((step) => (
+              <Table.Tr key={step.id}>
                 <Table.Td w={144}>
-                  <DateText date={event.happenedOn} />
+                  <DateText date={step.happenedOn} />
                 </Table.Td>
                 <Table.Td w={160}>
-                  <StateMark state={event.state} />
+                  <StateMark state={step.state} />
                 </Table.Td>
                 <Table.Td>
-                  <Private>{event.reason}</Private>
+                  {step.unansweredUntil === null ? (
+                    <Private>{step.reason}</Private>
+                  ) : (
+                    words.unanswered(format.day(step.unansweredUntil))
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

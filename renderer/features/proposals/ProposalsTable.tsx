@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ProposalRow } from '../../../shared/contract/proposals.ts'
+import { stateOn } from '../../../shared/domain/proposals/life.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
+import { useClock } from '../../ui/clock.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { useMessages } from '../../ui/language.tsx'
@@ -22,11 +24,12 @@ type Props = {
 
 export function ProposalsTable(props: Props) {
   const m = useMessages()
-  const columns = useMemo(() => proposalColumns(m), [m])
+  const { today } = useClock()
+  const columns = useMemo(() => proposalColumns(m, today), [m, today])
   return <DataTable label={m.proposals.label} {...props} columns={columns} rowKey={(row) => row.id} />
 }
 
-function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
+function proposalColumns(m: AllMessages, today: string): readonly Column<ProposalRow>[] {
   const { columns } = m.proposals
   return [
     { id: 'number', header: columns.number, width: 136, cell: (p) => p.number, isSortable: true },
@@ -49,7 +52,7 @@ function proposalColumns(m: AllMessages): readonly Column<ProposalRow>[] {
       id: 'state',
       header: columns.state,
       width: 168,
-      cell: (p) => <StateMark state={p.state} isOverdue={p.isOverdue} />,
+      cell: (p) => <StateMark state={stateOn(p, today)} />,
       isSortable: true,
     },
     {

@@ -9,7 +9,7 @@ export const nextStates: Readonly<Record<ProposalState, readonly ProposalState[]
   presented: ['accepted', 'declined', 'expired', 'draft'],
   accepted: ['sent'],
   declined: ['sent', 'draft'],
-  expired: ['sent', 'draft'],
+  expired: ['accepted', 'declined', 'sent', 'draft'],
 }
 
 /** A state in which the content may be written. */
@@ -29,9 +29,20 @@ export function judgedOn({ state, sentOn }: Pick<Proposal, 'state' | 'sentOn'>, 
   return isOpen(state) ? today : (sentOn ?? today)
 }
 
-/** A sent offer that nobody decided and that no longer holds. */
-export function isOverdue(proposal: Pick<Proposal, 'state' | 'validUntil'>, today: string): boolean {
-  return (proposal.state === 'sent' || proposal.state === 'presented') && proposal.validUntil < today
+/** With the client, and not decided. */
+export function isWaiting(state: ProposalState): boolean {
+  return state === 'sent' || state === 'presented'
+}
+
+/**
+ * How a proposal stands on a day, YYYY-MM-DD. An offer nobody answered is expired the day after its last by itself:
+ * nothing is written for it, so it is so wherever it is read, and no undo has to know of it.
+ */
+export function stateOn(
+  { state, validUntil }: Pick<Proposal, 'state' | 'validUntil'>,
+  today: string,
+): ProposalState {
+  return isWaiting(state) && validUntil < today ? 'expired' : state
 }
 
 const followUpDays = 5

@@ -113,7 +113,7 @@ export type ProposalVersion = BookRecord & {
   readonly offer: OfferDocument
 }
 
-/** A change of state: when and why. */
+/** A change of state that was noted: when and why. */
 export type ProposalEvent = BookRecord & {
   readonly proposalId: string
   readonly state: ProposalState

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { offerLine } from '../../../../support/hostile-offer.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 describe('the brief before a visit (K-32)', () => {
@@ -44,6 +45,14 @@ describe('the brief before a visit (K-32)', () => {
     expect(await textsOf('promises')).toEqual(['Send samples'])
     expect(await textsOf('needs')).toEqual(['Lids for cream'])
     expect((await textsOf('questions'))?.length).toBe(4)
+  })
+  it('names the offers that lie with the client, until they are answered', async () => {
+    const { id, number } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
+    await book.call('proposals.save', { id, fields: { title: 'Lids' }, lines: [offerLine({})] })
+    await book.call('proposals.setState', { id, state: 'sent', reason: '' })
+    expect(await textsOf('business')).toEqual([`${number} · Lids`])
+    await book.call('proposals.decline', { id, day: '2026-11-24', reason: '' })
+    expect(await textsOf('business')).toEqual([])
   })
   it('says what is late', async () => {
     const promises = (await brief()).sections.find(({ key }) => key === 'promises')

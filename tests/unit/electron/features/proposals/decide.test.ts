@@ -64,6 +64,33 @@ describe('the end of a proposal', () => {
     book.setTime('2027-01-10T09:00:00Z')
     expect(await rates()).toMatchObject([{ open: 0, lost: 1, ratePpm: 0 }])
   })
+  it('run out unanswered, stands so in its life and in the list, without anything written', async () => {
+    const { proposal } = await sent()
+    const expired = async () => (await book.call('proposals.list', { state: 'expired' })).rows
+    const written = () => book.sqlite.prepare('SELECT count(*) FROM change').pluck().get()
+    const before = written()
+    expect(await expired()).toEqual([])
+    book.setTime('2027-01-10T09:00:00Z')
+    expect((await expired()).map(({ id }) => id)).toEqual([proposal.id])
+    expect((await book.call('proposals.list', { state: 'sent' })).rows).toEqual([])
+    expect((await book.call('proposals.get', { id: proposal.id })).steps).toMatchObject([
+      { state: 'sent', happenedOn: '2026-11-24', unansweredUntil: null },
+      { state: 'expired', happenedOn: '2026-12-25', unansweredUntil: '2026-12-24' },
+    ])
+    expect(written()).toBe(before)
+  })
+  it('run out, can be accepted late all the same, and undoing that leaves it run out', async () => {
+    const { proposal } = await sent()
+    book.setTime('2027-01-10T09:00:00Z')
+    const states = async () =>
+      (await book.call('proposals.get', { id: proposal.id })).steps.map(({ state }) => state)
+    await book.call('proposals.accept', { id: proposal.id, takenIds: [], ...accept, day: '2027-01-10' })
+    expect(await states()).toEqual(['sent', 'expired', 'accepted'])
+    expect((await book.call('proposals.winRates', {})).byClient).toMatchObject([{ won: 1, lost: 0 }])
+    await book.call('history.undo', {})
+    expect(await states()).toEqual(['sent', 'expired'])
+    expect((await book.call('proposals.winRates', {})).byClient).toMatchObject([{ won: 0, lost: 1 }])
+  })
   const openDeal = (fields: { readonly currency: string }) =>
     book.call('deals.save', {
       id: null,

@@ -112,8 +112,8 @@ describe('a proposal', () => {
     const { proposal } = await draft()
     await move(proposal.id, 'sent')
     await move(proposal.id, 'declined', 'Price')
-    const { events } = await book.call('proposals.get', { id: proposal.id })
-    expect(events.map((e) => [e.state, e.happenedOn, e.reason])).toEqual([
+    const { steps } = await book.call('proposals.get', { id: proposal.id })
+    expect(steps.map((s) => [s.state, s.happenedOn, s.reason])).toEqual([
       ['sent', '2026-11-24', ''],
       ['declined', '2026-11-24', 'Price'],
     ])
@@ -122,6 +122,14 @@ describe('a proposal', () => {
     const { id } = await book.call('proposals.create', { clientId, language: 'th' })
     await expect(move(id, 'sent')).rejects.toMatchObject({ code: 'proposals.noLines' })
     await expect(move(id, 'accepted')).rejects.toMatchObject({ code: 'proposals.wrongState' })
+  })
+  it('is not sent after its last day', async () => {
+    const { proposal } = await draft()
+    await book.call('proposals.save', { id: proposal.id, fields: { validUntil: '2026-11-24' } })
+    book.setTime('2026-11-26T09:00:00Z')
+    await expect(move(proposal.id, 'sent')).rejects.toMatchObject({ code: 'proposals.notValid' })
+    const inTime = { id: proposal.id, state: 'sent' as const, reason: '', day: '2026-11-24' }
+    expect(await book.call('proposals.setState', inTime)).toMatchObject({ sentOn: '2026-11-24' })
   })
   it('waiting for approval becomes a draft again when anything in it changes', async () => {
     const { proposal, versionHash } = await draft()
@@ -137,8 +145,8 @@ describe('a proposal', () => {
     const { proposal } = await draft()
     await move(proposal.id, 'sent')
     await book.call('history.undo', {})
-    const { proposal: after, versions, events } = await book.call('proposals.get', { id: proposal.id })
-    expect([after.state, versions.length, events.length]).toEqual(['draft', 0, 0])
+    const { proposal: after, versions, steps } = await book.call('proposals.get', { id: proposal.id })
+    expect([after.state, versions.length, steps.length]).toEqual(['draft', 0, 0])
   })
   it('corrects a rate of the same pair and day', async () => {
     const pair = { fromCurrency: 'USD', toCurrency: 'EUR', day: '2026-11-20' }
