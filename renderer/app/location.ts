@@ -3,9 +3,17 @@ import { useSyncExternalStore } from 'react'
 /** Where the user is, kept behind the address's #: works the same under every host's address. */
 type Options = { readonly replace?: boolean }
 
-function inHash(): string {
-  const text = window.location.hash.replace(/^#/, '')
-  return text.startsWith('/') ? text : `/${text}`
+type Place = { readonly hash: string; readonly path: string; readonly search: string }
+let last: Place = { hash: '', path: '/', search: '' }
+
+/** Every link of the page asks for it at every change, so that an address is taken apart once. */
+function place(): Place {
+  const { hash } = window.location
+  if (hash === last.hash) return last
+  const text = hash.replace(/^#/, '')
+  const [path = '/', search = ''] = (text.startsWith('/') ? text : `/${text}`).split('?')
+  last = { hash, path, search }
+  return last
 }
 
 function subscribe(changed: () => void): () => void {
@@ -19,11 +27,11 @@ function subscribe(changed: () => void): () => void {
 
 /** '/clients/12' without what follows a question mark. */
 export function currentPath(): string {
-  return inHash().split('?')[0] ?? '/'
+  return place().path
 }
 
 function currentSearch(): string {
-  return inHash().split('?')[1] ?? ''
+  return place().search
 }
 
 export function navigate(to: string, options: Options = {}): void {

@@ -91,8 +91,5 @@ function useWindowTitle(title: string, isPrivate: boolean): void {
   const m = useMessages()
   useEffect(() => {
     document.title = isPrivate ? m.shell.product : `${title} · ${m.shell.product}`
-    return () => {
-      document.title = m.shell.product
-    }
   }, [title, isPrivate, m])
 }

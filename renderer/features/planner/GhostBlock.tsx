@@ -55,9 +55,7 @@ export function GhostBlock({ ghost, box, onAccept, onDismiss }: Props) {
       >
         <span className="kb-visit-body">
           <span className="kb-visit-when">{m.planner.leaveBy(leaveAt)}</span>{' '}
-          <span className="kb-visit-name">
-            <NameText name={ghost.clientName} />
-          </span>
+          <NameText name={ghost.clientName} />
           <span className="kb-visit-aim">{format.sentence([reason, ghost.title])}</span>
         </span>
       </button>

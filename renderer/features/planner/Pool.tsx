@@ -1,5 +1,5 @@
 import { Select, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { type PoolItem, type PoolKind, poolKinds } from '../../../shared/domain/planner/pool.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import type { BookQuery } from '../../api/use-book-query.ts'
@@ -17,6 +17,8 @@ export function Pool({ query, onPlan, onGap }: Props) {
   const m = useMessages()
   const words = m.planner.pool
   const [kind, setKind] = useState<PoolKind | ''>('')
+  // The week itself is painted first.
+  const isFirst = useDeferredValue(false, true)
   return (
     <aside className="kb-pool" aria-label={words.title}>
       <div className="kb-pool-head">
@@ -34,9 +36,11 @@ export function Pool({ query, onPlan, onGap }: Props) {
           onChange={(value) => setKind((value ?? '') as PoolKind | '')}
         />
       </div>
-      <QueryView query={query} rows={6}>
-        {(items) => <Lines items={items} kind={kind} onPlan={onPlan} onGap={onGap} />}
-      </QueryView>
+      {isFirst ? null : (
+        <QueryView query={query} rows={6}>
+          {(items) => <Lines items={items} kind={kind} onPlan={onPlan} onGap={onGap} />}
+        </QueryView>
+      )}
     </aside>
   )
 }

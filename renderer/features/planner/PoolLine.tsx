@@ -1,6 +1,6 @@
-import { ActionIcon, Menu, UnstyledButton } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconCalendarDown, IconDots, IconStarFilled, IconTrashX, IconZzz } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { addDays } from '../../../shared/base/local-date.ts'
 import type { PoolItem, PoolReason } from '../../../shared/domain/planner/pool.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -27,7 +27,8 @@ export const PoolLine = memo(
     const IconOf = poolIcons[item.kind]
     return (
       <div className="kb-pool-line" data-late={isLate(item.reason) ? true : undefined}>
-        <UnstyledButton
+        <button
+          type="button"
           className="kb-pool-main"
           aria-label={m.planner.pool.plan(item.clientName, item.title, reason)}
           draggable
@@ -43,7 +44,7 @@ export const PoolLine = memo(
             {item.title === '' ? null : <Private className="kb-pool-title">{item.title}</Private>}
             <span className="kb-pool-reason">{reason}</span>
           </span>
-        </UnstyledButton>
+        </button>
         <PoolMenu item={item} onGap={onGap} />
       </div>
     )
@@ -51,17 +52,45 @@ export const PoolLine = memo(
   (before, after) => before.item === after.item,
 )
 
-function PoolMenu({ item, onGap }: { readonly item: PoolItem; readonly onGap: () => void }) {
+type MenuProps = { readonly item: PoolItem; readonly onGap: () => void }
+
+/** A button until it is first pressed: a menu for each line of the pool would cost more than all the lines. */
+function PoolMenu({ item, onGap }: MenuProps) {
+  const m = useMessages()
+  const [isUsed, setUsed] = useState(false)
+  if (isUsed) return <OpenMenu item={item} onGap={onGap} />
+  return (
+    <button
+      type="button"
+      className="kb-pool-more"
+      aria-label={m.planner.pool.more(item.clientName)}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setUsed(true)}
+    >
+      <IconDots size={14} aria-hidden />
+    </button>
+  )
+}
+
+function OpenMenu({ item, onGap }: MenuProps) {
   const m = useMessages()
   const words = m.planner.pool
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // It has taken the place of the button that had the focus, which comes back to it when the menu is closed.
+  useEffect(() => {
+    button.current?.focus()
+    setOpen(true)
+  }, [])
   const { today } = useClock()
   const pause = useCommand('planner.pause', { done: () => words.paused, undo: true })
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={words.more(item.clientName)}>
+        <button ref={button} type="button" className="kb-pool-more" aria-label={words.more(item.clientName)}>
           <IconDots size={14} aria-hidden />
-        </ActionIcon>
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCalendarDown size={14} aria-hidden />} onClick={onGap}>

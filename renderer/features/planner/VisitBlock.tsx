@@ -37,6 +37,7 @@ export const VisitBlock = memo(
     const language = useLanguage()
     const label = useLabel(entry)
     const isOpen = visit.state === 'planned'
+    const isLow = minutesBetween(visit.startsAt, visit.endsAt) <= lowMinutes
     return (
       <button
         type="button"
@@ -52,10 +53,10 @@ export const VisitBlock = memo(
         data-calls={visit.isCallBlock ? true : undefined}
         data-conflict={entry.hasConflict ? true : undefined}
         data-late={isOpen && (leg?.shortBy ?? 0) > 0 ? true : undefined}
-        data-low={minutesBetween(visit.startsAt, visit.endsAt) <= lowMinutes ? true : undefined}
+        data-low={isLow ? true : undefined}
         onClick={() => onOpen(visit)}
         onPointerDown={(event) => {
-          if (isOpen) onGrip(event, event.currentTarget, visit, gripOf(event.target))
+          if (isOpen) onGrip(event, event.currentTarget, visit, gripOf(event))
         }}
         onKeyDown={(event) => {
           if (!onKey(event, visit)) return
@@ -63,13 +64,7 @@ export const VisitBlock = memo(
           event.stopPropagation()
         }}
       >
-        <Body entry={entry} />
-        {isOpen ? (
-          <>
-            <span className="kb-grip" data-edge="from" />
-            <span className="kb-grip" data-edge="to" />
-          </>
-        ) : null}
+        <Body entry={entry} isLow={isLow} />
       </button>
     )
   },
@@ -84,9 +79,13 @@ export const VisitBlock = memo(
     before.onKey === after.onKey,
 )
 
-function gripOf(target: EventTarget): Grip {
-  const edge = target instanceof HTMLElement ? target.dataset.edge : undefined
-  return edge === 'from' || edge === 'to' ? edge : 'move'
+/** So near to its upper or lower edge, a block is pulled longer or shorter. */
+const edgePixels = 6
+
+function gripOf({ currentTarget, clientY }: PointerEvent<HTMLElement>): Grip {
+  const { top, bottom } = currentTarget.getBoundingClientRect()
+  if (bottom - clientY <= edgePixels) return 'to'
+  return clientY - top < edgePixels ? 'from' : 'move'
 }
 
 function useLabel({ visit, leg, hasConflict }: VisitEntry): string {
@@ -112,7 +111,9 @@ function useLabel({ visit, leg, hasConflict }: VisitEntry): string {
   ])
 }
 
-function Body({ entry: { visit, leg, hasConflict } }: { readonly entry: VisitEntry }) {
+type BodyProps = { readonly entry: VisitEntry; readonly isLow: boolean }
+
+function Body({ entry: { visit, leg, hasConflict }, isLow }: BodyProps) {
   const m = useMessages()
   const format = useFormat()
   const isOpen = visit.state === 'planned'
@@ -127,16 +128,20 @@ function Body({ entry: { visit, leg, hasConflict } }: { readonly entry: VisitEnt
         {hasConflict ? <IconAlertTriangle size={12} aria-hidden /> : <Sign visit={visit} />}
         {leaveAt === null ? format.time(visit.startsAt) : m.planner.leaveBy(leaveAt)}
       </span>{' '}
-      <span className="kb-visit-name">
-        {visit.clientName === null ? visit.title : <NameText name={visit.clientName} />}
-      </span>
-      <span className="kb-visit-aim">
-        {format.sentence([
-          leaveAt === null ? '' : format.time(visit.startsAt),
-          elsewhere,
-          visit.clientName === null ? '' : visit.title,
-        ])}
-      </span>
+      {visit.clientName === null ? (
+        <span className="kb-name">{visit.title}</span>
+      ) : (
+        <NameText name={visit.clientName} />
+      )}
+      {isLow ? null : (
+        <span className="kb-visit-aim">
+          {format.sentence([
+            leaveAt === null ? '' : format.time(visit.startsAt),
+            elsewhere,
+            visit.clientName === null ? '' : visit.title,
+          ])}
+        </span>
+      )}
     </span>
   )
 }

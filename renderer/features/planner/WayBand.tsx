@@ -1,4 +1,3 @@
-import { IconClockExclamation } from '@tabler/icons-react'
 import type { Leg } from '../../../shared/domain/travel/day-travel.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import type { Box } from './WeekGrid.tsx'
@@ -24,13 +23,7 @@ export function WayBand({ leg, box, onOpen }: Props) {
       aria-label={format.sentence([m.planner.way(minutes, format.time(leg.leaveAt)), lacking ?? ''])}
     >
       <span className="kb-way-text">
-        {lacking === null ? (
-          minutes
-        ) : (
-          <>
-            <IconClockExclamation size={12} aria-hidden /> {m.planner.shortBand(format.duration(leg.shortBy))}
-          </>
-        )}
+        {lacking === null ? minutes : m.planner.shortBand(format.duration(leg.shortBy))}
       </span>
     </button>
   )

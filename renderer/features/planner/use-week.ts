@@ -78,15 +78,23 @@ function useMoves(
     },
     [run, setFocusId],
   )
-  const visits = useMemo(
-    () => (query.data ?? []).map((visit) => ({ ...visit, ...moved.get(visit.id) })),
-    [query.data, moved],
-  )
+  const visits = useMemo(() => withMoves(query.data ?? [], moved), [query.data, moved])
   return { visits, move }
 }
 
+/** What was not moved stays the very row it was: only the others are drawn anew. */
+function withMoves(rows: readonly VisitRow[], moved: ReadonlyMap<string, Times>): readonly VisitRow[] {
+  if (moved.size === 0) return rows
+  return rows.map((visit) => {
+    const times = moved.get(visit.id)
+    return times === undefined ? visit : { ...visit, ...times }
+  })
+}
+
+/** The same map where nothing is left out of it. */
 function only<T>(map: ReadonlyMap<string, T>, keep: (id: string) => boolean): ReadonlyMap<string, T> {
-  return new Map([...map].filter(([id]) => keep(id)))
+  const kept = [...map].filter(([id]) => keep(id))
+  return kept.length === map.size ? map : new Map(kept)
 }
 
 function useChanges(setFocusId: (id: string | null) => void): Pick<Week, 'copy' | 'cancel' | 'plan'> {

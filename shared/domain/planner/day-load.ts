@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { addDays, datePart, minutesBetween, minutesOfDay } from '../../base/local-date.ts'
 import type { Leg } from '../travel/day-travel.ts'
 import type { OpeningHours, Visit, VisitKind } from './types.ts'
@@ -74,13 +75,14 @@ export function dayLoads(
   legs: readonly Leg[],
   dayMinutes: number,
 ): DayLoad[] {
+  const spans = [
+    ...visits.filter(takesPlace).map(({ startsAt, endsAt }) => [startsAt, endsAt] as const),
+    ...legs.map((leg) => [leg.leaveAt, leg.toId === null ? leg.arriveAt : endOfWay(leg)] as const),
+  ]
+  const byDay = groupBy(spans, ([start]) => datePart(start))
   return Array.from({ length: days }, (_, i) => {
     const day = addDays(from, i)
-    const spans = [
-      ...visits.filter(takesPlace).map(({ startsAt, endsAt }) => [startsAt, endsAt] as const),
-      ...legs.map((leg) => [leg.leaveAt, leg.toId === null ? leg.arriveAt : endOfWay(leg)] as const),
-    ].filter(([start]) => datePart(start) === day)
-    const plannedMinutes = unionMinutes(spans)
+    const plannedMinutes = unionMinutes(byDay.get(day) ?? [])
     const share = plannedMinutes / Math.max(1, dayMinutes)
     return {
       day,
