@@ -47,18 +47,23 @@ export type TodayOverview = {
   readonly expiringProposals: readonly DueItem[]
   readonly lateDeals: readonly DueItem[]
   readonly commissionDue: { readonly currency: string; readonly minor: number; readonly entries: number }
-  readonly month: {
-    readonly receivedMinor: number
-    readonly forecast: ForecastRow | null
-    readonly currency: string
-  }
-  readonly nextLean: ForecastRow | null
+  /** What this month has brought so far. */
+  readonly month: { readonly receivedMinor: number; readonly currency: string }
   readonly isEmpty: boolean
+}
+
+/** What the forecast says of the months at hand; null: it says nothing of them. */
+export type TodayOutlook = {
+  readonly currency: string
+  readonly thisMonth: ForecastRow | null
+  readonly nextLean: ForecastRow | null
 }
 
 export const today = {
   /** What is due now, from all parts of the book. */
   'today.overview': query(empty, returns<TodayOverview>(), [...topics]),
+  /** Apart from the rest of the day, which does not wait until the forecast is reckoned. */
+  'today.outlook': query(empty, returns<TodayOutlook>(), [...topics]),
 } as const
 
 export type TodayErrors = Record<never, never>

@@ -1,6 +1,6 @@
 import { addDays, monthOf } from '../../../shared/base/local-date.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
-import type { TodayOverview, today } from '../../../shared/contract/today.ts'
+import type { TodayOutlook, TodayOverview, today } from '../../../shared/contract/today.ts'
 import type { Ctx } from '../../core/context.ts'
 import { incomeForecast } from '../forecast/income.ts'
 import { visitRows } from '../planner/rows.ts'
@@ -12,9 +12,7 @@ const unclosedDays = 60
 
 function overview(ctx: Ctx): TodayOverview {
   const { today } = ctx
-  // Means alone are told here: nothing waits for the correction of bands.
-  const forecast = incomeForecast(ctx, true)
-  const thisMonth = monthOf(today)
+  const { currency } = readSettings(ctx.db)
   const unclosed = `state = 'planned' AND client_id IS NOT NULL AND starts_at >= ? AND starts_at < ? ORDER BY starts_at DESC`
   return {
     today,
@@ -26,20 +24,25 @@ function overview(ctx: Ctx): TodayOverview {
     birthdays: birthdays(ctx),
     expiringProposals: expiringProposals(ctx),
     lateDeals: lateDeals(ctx),
-    commissionDue: commissionDue(ctx),
-    month: {
-      receivedMinor: receivedIn(ctx, thisMonth, forecast.currency),
-      forecast: forecast.months.find((m) => m.month === thisMonth) ?? null,
-      currency: forecast.currency,
-    },
-    nextLean: forecast.months.find((m) => m.month > thisMonth && m.season === 'lean') ?? null,
+    commissionDue: commissionDue(ctx, currency),
+    month: { receivedMinor: receivedIn(ctx, monthOf(today), currency), currency },
     isEmpty: ctx.db.statement('SELECT 1 FROM client WHERE deleted_at IS NULL LIMIT 1').get() === undefined,
   }
 }
 
+function outlook(ctx: Ctx): TodayOutlook {
+  // Means alone are told here: nothing waits for the correction of bands.
+  const { currency, months } = incomeForecast(ctx, true)
+  const now = monthOf(ctx.today)
+  return {
+    currency,
+    thisMonth: months.find(({ month }) => month === now) ?? null,
+    nextLean: months.find(({ month, season }) => month > now && season === 'lean') ?? null,
+  }
+}
+
 /** What principals owe by now, in the currency of the book. */
-function commissionDue(ctx: Ctx): TodayOverview['commissionDue'] {
-  const { currency } = readSettings(ctx.db)
+function commissionDue(ctx: Ctx, currency: string): TodayOverview['commissionDue'] {
   const sums = ctx.db
     .statement(
       `SELECT coalesce(sum(amount_minor), 0) AS minor, count(*) AS entries FROM commission_entry
@@ -58,4 +61,5 @@ function receivedIn(ctx: Ctx, month: string, currency: string): number {
 
 export const todayHandlers: Handlers<typeof today, 'query' | 'command', Ctx> = {
   'today.overview': (ctx) => overview(ctx),
+  'today.outlook': (ctx) => outlook(ctx),
 }

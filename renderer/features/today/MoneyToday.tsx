@@ -13,8 +13,11 @@ export function MoneyToday({ overview }: { readonly overview: TodayOverview }) {
   const m = useMessages()
   const format = useFormat()
   const [, go] = useLocation()
-  const { commissionDue, month, nextLean } = overview
-  const expected = month.forecast
+  const { commissionDue, month } = overview
+  // Asked for once the day itself is there: to reckon the forecast of a large book anew takes a moment.
+  const outlook = useBookQuery('today.outlook', {}).data
+  const expected = outlook?.thisMonth ?? null
+  const nextLean = outlook?.nextLean ?? null
   return (
     <aside className="kb-today-money" aria-label={m.today.money}>
       <Title order={2} size="h4">
@@ -30,7 +33,7 @@ export function MoneyToday({ overview }: { readonly overview: TodayOverview }) {
         {expected === null ? null : (
           <Text size="sm" c="dimmed">
             <Private>
-              {m.today.expected(format.money(expected.meanMinor, month.currency, { cents: 'never' }))}
+              {m.today.expected(format.money(expected.meanMinor, outlook?.currency ?? month.currency, { cents: 'never' }))}
             </Private>
           </Text>
         )}
@@ -44,7 +47,7 @@ export function MoneyToday({ overview }: { readonly overview: TodayOverview }) {
           </Private>
         </Text>
       </UnstyledButton>
-      <SetAside />
+      {outlook === undefined ? null : <SetAside />}
       {nextLean === null ? null : (
         <UnstyledButton className="kb-today-sum" onClick={() => go('/money/forecast')}>
           <StatusMark status="lean">{m.today.nextLean(format.month(nextLean.month))}</StatusMark>
