@@ -102,6 +102,11 @@ export class Session {
     return this.#held
   }
 
+  /** The database of the open book; null while none is open. */
+  openDb(): Database.Database | null {
+    return this.#held?.book.db ?? null
+  }
+
   requireDb(): Database.Database {
     return this.requireHeld().book.db
   }

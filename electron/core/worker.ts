@@ -10,6 +10,7 @@ import { fillSample } from './fill-sample.ts'
 import { KeychainClient } from './keychain-client.ts'
 import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts'
 import { Session } from './session.ts'
+import { firstAsked, WarmUp } from './warm-up.ts'
 
 /** The thread that owns the book: takes calls one by one, in the order they came. */
 assert(parentPort !== null, 'runs as a worker')
@@ -51,7 +52,20 @@ async function close(callId: string): Promise<void> {
   send({ type: 'reply', callId, json: '{"ok":true,"value":null}' })
 }
 
+const warmUp = new WarmUp({
+  book: () => session.openDb(),
+  ask: (name, inputJson) => {
+    const answered = queue.then(() => dispatcher.run(name, inputJson, () => undefined))
+    queue = answered.then(() => undefined)
+    return answered
+  },
+  asked: firstAsked,
+  quietMs: 400,
+  restMs: 40,
+})
+
 port.on('message', (message: ToWorker) => {
+  warmUp.touched()
   if (message.type === 'keychain-reply') keychain.settle(message.id, message.bytes)
   else if (message.type === 'close') queue = queue.then(() => close(message.callId))
   else queue = queue.then(() => answer(message))

@@ -28,15 +28,14 @@ export function lazyPart<C extends AnyComponent>(load: Load<C>): C {
   return Part as C
 }
 
-/** So long, in milliseconds, nobody has touched anything before parts are fetched in advance. */
-const quietMs = 4_000
 const touches = ['keydown', 'pointerdown', 'click', 'wheel'] as const
 
 /**
  * Fetches the parts one after the other while nobody works: to read their code takes the time of whatever the user
- * does, so that all waits as soon as something is touched.
+ * does, so that all waits as soon as something is touched. quietMs: so long, in milliseconds, nobody has touched
+ * anything before it begins.
  */
-export function usePartsInAdvance(): void {
+export function usePartsInAdvance(quietMs: number): void {
   useEffect(() => {
     let timer = 0
     const next = () => {
@@ -61,5 +60,5 @@ export function usePartsInAdvance(): void {
       timer = 0
       for (const touch of touches) window.removeEventListener(touch, begin, { capture: true })
     }
-  }, [])
+  }, [quietMs])
 }

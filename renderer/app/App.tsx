@@ -14,6 +14,7 @@ import type { DeviceSettings } from '../../shared/contract/settings.ts'
 import type { VaultState } from '../../shared/contract/vault.ts'
 import { DeviceProvider, useDevice } from '../api/device.tsx'
 import { onEvent } from '../api/events.ts'
+import { usePartsInAdvance } from '../api/lazy-part.tsx'
 import { createQueryClient } from '../api/query-client.ts'
 import { renewTouched } from '../api/use-book-query.ts'
 import { useVaultState, VaultProvider } from '../api/vault-state.tsx'
@@ -100,8 +101,14 @@ function Renewal() {
   return null
 }
 
+/** How long nobody touches anything before pages are fetched in advance, in milliseconds. */
+const quietMs = 4_000
+/** At the lock screen a pause between two keys will do: there is nothing that could be held up. */
+const lockedQuietMs = 250
+
 function Screen() {
   const vault = useVaultState()
+  usePartsInAdvance(vault.status === 'open' ? quietMs : lockedQuietMs)
   // A book just made is open already, but its emergency sheet comes before its pages.
   const [isHeld, setHeld] = useState(false)
   if (vault.status === 'open' && !isHeld) return <OpenBook key={vault.path} />

@@ -5,7 +5,6 @@ import { call } from '../api/client.ts'
 import { ClientPanels } from '../api/client-panels.ts'
 import { useDevice } from '../api/device.tsx'
 import { onEvent } from '../api/events.ts'
-import { usePartsInAdvance } from '../api/lazy-part.tsx'
 import { PersonPanels } from '../api/person-panels.ts'
 import { QueryView } from '../api/QueryView.tsx'
 import { SettingsPanels } from '../api/settings-panels.ts'
@@ -23,7 +22,6 @@ import { useKeptRoute } from './use-kept-route.ts'
 /** The open book: what every page may ask for (settings, day, privacy), then the shell with its pages. */
 export function OpenBook() {
   useHandOver()
-  usePartsInAdvance()
   const isReady = useKeptRoute()
   return (
     <BookBasics>

@@ -94,8 +94,10 @@ export async function measureLists(
   const values = new Map(all.map(({ what }) => [what, [] as number[]]))
   const frames: number[] = []
   for (let i = 0; i < rounds; i++) {
+    // As long as it takes to type a passphrase; the code of the pages is fetched meanwhile.
+    await page.waitForTimeout(4_000)
     await round.unlock()
-    // The code of the pages is fetched while nobody waits; so does a user look at the day first.
+    // A user looks at the day first.
     await page.waitForTimeout(3_000)
     for (const opening of all) values.get(opening.what)?.push(await open(page, opening))
     frames.push(...(await dragFrames(page)))

@@ -1,18 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { lazyPart, usePartsInAdvance } from '../../../../renderer/api/lazy-part.tsx'
 
-// The test's window is always idle.
-beforeAll(() => {
-  globalThis.requestIdleCallback = (next) => setTimeout(next as () => void, 0) as unknown as number
-  globalThis.cancelIdleCallback = (handle) => clearTimeout(handle)
-})
 afterEach(cleanup)
 
+const quietMs = 40
+
 function Window() {
-  usePartsInAdvance()
+  usePartsInAdvance(quietMs)
   return null
 }
 
@@ -36,7 +33,7 @@ describe('a part that is fetched when it is needed', () => {
       return { default: ({ text }: { readonly text: string }) => <p>{text}</p> }
     })
     render(<Window />)
-    await expect.poll(() => fetches, { timeout: 8_000 }).toBe(1)
+    await expect.poll(() => fetches).toBe(1)
     await new Promise((resolve) => setTimeout(resolve, 5))
     render(
       <Suspense fallback={<p>on its way</p>}>
@@ -46,5 +43,20 @@ describe('a part that is fetched when it is needed', () => {
     expect(screen.getByText('here')).toBeTruthy()
     expect(screen.queryByText('on its way')).toBeNull()
     expect(fetches).toBe(1)
-  }, 12_000)
+  })
+
+  it('is left alone while something is typed', async () => {
+    let fetches = 0
+    lazyPart(async () => {
+      fetches += 1
+      return { default: () => null }
+    })
+    render(<Window />)
+    for (let key = 0; key < 20; key++) {
+      await new Promise((resolve) => setTimeout(resolve, quietMs / 4))
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))
+    }
+    expect(fetches).toBe(0)
+    await expect.poll(() => fetches).toBe(1)
+  })
 })

@@ -1,0 +1,69 @@
+import type { Input, QueryName } from '../../shared/contract/index.ts'
+
+type Asked = { readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> } }[QueryName]
+
+/** What the pages that are opened most often ask for first. */
+export const firstAsked: readonly Asked[] = [
+  { name: 'clients.list', input: {} },
+  { name: 'planner.pool', input: {} },
+  { name: 'people.list', input: { limit: 1 } },
+  { name: 'deals.list', input: {} },
+  { name: 'orders.list', input: { limit: 1 } },
+  { name: 'receivables.ageing', input: {} },
+  { name: 'receivables.list', input: { limit: 1 } },
+  { name: 'receivables.chase', input: {} },
+  { name: 'commission.list', input: { month: null, limit: 1 } },
+  { name: 'commission.months', input: {} },
+  { name: 'statements.list', input: {} },
+  { name: 'contracts.list', input: {} },
+  { name: 'proposals.list', input: { limit: 1 } },
+  { name: 'products.list', input: {} },
+]
+
+type Parts = {
+  /** The open book; null: none is. */
+  readonly book: () => object | null
+  /** Asks when all that was asked before is answered; the answer itself is of no use. */
+  readonly ask: (name: string, inputJson: string) => Promise<unknown>
+  readonly asked: readonly { readonly name: string; readonly input: unknown }[]
+  /** How long nothing is asked before it begins, and its rest between two questions; milliseconds. */
+  readonly quietMs: number
+  readonly restMs: number
+}
+
+/**
+ * Asks a book that was just opened what its pages will ask, while nobody waits: what is read and reckoned for that is
+ * then at hand, so that a list opens as quickly the first time as the second. Every call of the user's interrupts it.
+ */
+export class WarmUp {
+  readonly #parts: Parts
+  #book: object | null = null
+  #left: Parts['asked'] = []
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Something was asked: nothing is done until it has been quiet again. */
+  touched(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#step(), this.#parts.quietMs).unref()
+  }
+
+  async #step(): Promise<void> {
+    const book = this.#parts.book()
+    if (book === null) return
+    if (book !== this.#book) {
+      this.#book = book
+      this.#left = this.#parts.asked
+    }
+    const [next, ...left] = this.#left
+    if (next === undefined) return
+    this.#left = left
+    const timer = this.#timer
+    // A refusal is told to whoever asks next.
+    await this.#parts.ask(next.name, JSON.stringify(next.input)).catch(() => undefined)
+    if (this.#timer === timer) this.#timer = setTimeout(() => void this.#step(), this.#parts.restMs).unref()
+  }
+}
