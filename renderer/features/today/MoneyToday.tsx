@@ -33,7 +33,9 @@ export function MoneyToday({ overview }: { readonly overview: TodayOverview }) {
         {expected === null ? null : (
           <Text size="sm" c="dimmed">
             <Private>
-              {m.today.expected(format.money(expected.meanMinor, outlook?.currency ?? month.currency, { cents: 'never' }))}
+              {m.today.expected(
+                format.money(expected.meanMinor, outlook?.currency ?? month.currency, { cents: 'never' }),
+              )}
             </Private>
           </Text>
         )}
