@@ -4,6 +4,7 @@ import { type MonthLaw, monthLaws, nearMonths } from '../../shared/domain/foreca
 import { monthNumberOf, quarterStart } from '../../shared/domain/forecast/month-number.ts'
 import { bookedByQuarter, planFromHistory } from '../../shared/domain/forecast/plan-effect.ts'
 import { simulateIncome } from '../../shared/domain/forecast/simulate-income.ts'
+import { leastScale, means, type Scored, scaleOf, scoreOf } from './interval-score.ts'
 import { type MadeUpEarner, madeUpEarner } from './made-up-earners.ts'
 
 /**
@@ -21,10 +22,6 @@ const { values: options } = parseArgs({
 const horizon = 18
 const simulations = 1000
 const planShare = 0.8
-const penalty = 10
-/** Earners whose income hardly changes from year to year have no scale to be scored by. */
-const leastScale = 5000
-
 function lawsFor(earner: MadeUpEarner): readonly MonthLaw[] {
   const current = quarterStart(monthNumberOf(earner.todayDay))
   const facts = {
@@ -39,18 +36,7 @@ function lawsFor(earner: MadeUpEarner): readonly MonthLaw[] {
   return monthLaws(simulateIncome(facts, { simulations, seed: 1 }), 0, learnCalibration(facts, 1))
 }
 
-function scaleOf(past: readonly number[]): number {
-  const changes = past.slice(12).map((v, i) => Math.abs(v - (past[i] ?? 0)))
-  return changes.reduce((a, b) => a + b, 0) / Math.max(1, changes.length)
-}
-
-type Score = { readonly held: number; readonly score: number }
-function scoreOf({ low, high }: MonthLaw, came: number, scale: number): Score {
-  const missed = Math.max(0, low - came, came - high)
-  return { held: missed === 0 ? 1 : 0, score: (high - low + penalty * missed) / scale }
-}
-
-const scores = Array.from({ length: horizon }, (): Score[] => [])
+const scores = Array.from({ length: horizon }, (): Scored[] => [])
 for (let i = 0; i < Number(options.earners); i++) {
   const earner = madeUpEarner(`${options.seed}${i}`, Number(options.months))
   const scale = scaleOf(earner.past)
@@ -59,9 +45,7 @@ for (let i = 0; i < Number(options.earners); i++) {
     scores[h]?.push(scoreOf(law, earner.future[h] ?? 0, scale))
   })
 }
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length)
 for (const months of [nearMonths, horizon]) {
-  const seen = scores.slice(0, months).flat()
-  const [held, score] = [mean(seen.map((s) => s.held)), mean(seen.map((s) => s.score))]
-  console.log(`months 1–${months}: held ${held.toFixed(3)}, MSIS ${score.toFixed(2)}`)
+  const { held, interval } = means(scores.slice(0, months).flat())
+  console.log(`months 1–${months}: held ${held.toFixed(3)}, MSIS ${interval.toFixed(2)}`)
 }

@@ -43,7 +43,7 @@ export const uncalibrated: BandCalibration = { near: [], far: [] }
  * conformal sets, Gupta et al. 2022).
  */
 export function monthLaws(
-  simulated: Simulated,
+  simulated: Pick<Simulated, 'simulations' | 'horizon' | 'paths'>,
   salaryMinor: number,
   calibration: BandCalibration = uncalibrated,
 ): readonly MonthLaw[] {
