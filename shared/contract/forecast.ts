@@ -63,7 +63,7 @@ export type IncomeForecast = {
 
 export type ForecastPart = {
   readonly id: string
-  readonly layer: 'earned' | 'pipeline'
+  readonly layer: 'earned' | 'pipeline' | 'takenBack'
   readonly kind: 'payout' | 'invoice' | 'delivery' | 'deal' | 'contract'
   readonly dealId: string | null
   readonly orderId: string | null
@@ -102,6 +102,8 @@ export type ForecastMonthView = {
   readonly parts: readonly ForecastPart[]
   /** Of parts too small to be named. */
   readonly otherPartsMinor: number
+  /** What is foreseen to be taken back besides what is known; never above 0. */
+  readonly foreseenTakenMinor: number
 }
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)

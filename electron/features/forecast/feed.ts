@@ -7,6 +7,7 @@ import { runRate, windfalls } from '../../../shared/domain/forecast/run-rate.ts'
 import type { MonthValue } from '../../../shared/domain/forecast/series.ts'
 import type { PathForecast } from '../../../shared/domain/forecast/series-forecast.ts'
 import { sizeSeasons } from '../../../shared/domain/forecast/size-seasons.ts'
+import { takenShares } from '../../../shared/domain/forecast/taken-back.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listPlans } from '../plans/store.ts'
 import { BookCurrency } from './book-currency.ts'
@@ -15,6 +16,7 @@ import { learnPayouts } from './payout-lateness.ts'
 import { type Pending, readPending } from './pending.ts'
 import { plansInForce } from './period-plans.ts'
 import { type Received, readReceived, type Series } from './received.ts'
+import { takenOfDeals } from './taken-back.ts'
 
 export const horizon = 18
 /** Older habits say little. */
@@ -44,9 +46,9 @@ export type Feed = {
 export function readFeed(ctx: Ctx): Feed {
   const money = new BookCurrency(ctx)
   const ground = readGround(ctx, money)
-  const { uses, lateBy, past, received, salaryMinor } = ground
+  const { uses, past, received, salaryMinor } = ground
   const until = lastDayOfMonth(addToMonth(monthOf(ctx.today), horizon - 1))
-  const pending = readPending(ctx, money, uses, past, until, lateBy)
+  const pending = readPending(ctx, money, uses, past, until, ground)
   const basis = basisOf(past.deals, received, pending.deals.length > 0 || salaryMinor > 0)
   const recurring = renewedDeals(ctx, pending)
   const facts: IncomeFacts = {
@@ -96,12 +98,14 @@ export function readEarlier(ctx: Ctx): EarlierFeed {
 /** What is read of the book whatever is known of its deals; ledgerUntil: the ledger's last day that counts for plans. */
 function readGround(ctx: Ctx, money: BookCurrency, ledgerUntil?: string) {
   const all = listPlans(ctx.db)
-  const { plans, places, salaryMinor } = plansInForce(ctx, all, money, ledgerUntil)
-  const uses = planUses(all, places, ctx.today)
   const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
-  const past = pastDeals(ctx, money, uses, lateBy, addDays(ctx.today, -learntDays))
+  const { places, ...inForce } = plansInForce(ctx, all, money, lateBy, ledgerUntil)
+  const uses = planUses(all, places, ctx.today)
+  const taken = takenOfDeals(ctx, money, all)
+  const ways = { lateBy, taken, pools: inForce.pools }
+  const past = pastDeals(ctx, money, uses, ways, addDays(ctx.today, -learntDays))
   const received = readReceived(ctx, money)
-  return { plans, salaryMinor, uses, lateBy, payoutSpread, past, received }
+  return { ...inForce, uses, lateBy, payoutSpread, past, received }
 }
 
 type Ground = ReturnType<typeof readGround>
@@ -125,9 +129,11 @@ function factsOf(ctx: Ctx, ground: Ground, basis: ForecastBasis, known: Known): 
     payoutSpread: ground.payoutSpread,
     plan: noPlan,
     // A series of all income holds what plans bring already.
-    plans: isSeries ? [] : ground.plans,
+    ...(isSeries
+      ? { plans: [] }
+      : { plans: ground.plans, periodRates: ground.pools.rates, lateTerms: ground.lateTerms }),
     salaryMinor: ground.salaryMinor,
-    otherIncome: basis === 'deals' || isSeries ? pathOf(seriesOf(ground.received, basis).months) : null,
+    ...(basis === 'deals' || isSeries ? ofSeries(seriesOf(ground.received, basis)) : { otherIncome: null }),
   }
 }
 
@@ -163,6 +169,15 @@ function basisOf(deals: readonly IncomeDeal[], received: Received, hasMore: bool
   if (wins.length >= fewestWins && received.dealsShare >= dealsPart) return 'deals'
   if (received.all.months.some((m) => m.minor !== 0)) return 'series'
   return hasMore ? 'pipeline' : 'none'
+}
+
+/** Older returns say little. */
+const takenMonths = 36
+
+/** A series ahead, and what is taken back of it. */
+function ofSeries({ months, taken }: Series): Pick<IncomeFacts, 'otherIncome' | 'otherTaken'> {
+  const gross = months.slice(-takenMonths).map((m) => m.minor)
+  return { otherIncome: pathOf(months), otherTaken: takenShares(gross, taken.slice(-takenMonths)) }
 }
 
 /** The path of a series; null where it brought nothing within the last year. */

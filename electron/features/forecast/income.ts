@@ -48,7 +48,10 @@ export function forecastRows(ctx: Ctx, { feed, laws, simulated }: Reckoned): rea
     const receivedMinor = m === 0 ? feed.receivedThisMonthMinor : 0
     const meanMinor = law.mean + receivedMinor
     means.push(meanMinor)
-    const layers = layersOf(simulated.layerMeans, m, feed.facts.salaryMinor, receivedMinor)
+    const layers = layersOf(simulated.layerMeans, m, meanMinor, {
+      received: receivedMinor,
+      salary: feed.facts.salaryMinor,
+    })
     // The rolling mean: the twelve months up to this one, as for the past.
     const usual = meanOf([...past, ...means].slice(-yearMonths).filter((minor) => minor !== null))
     const ownNeeds = monthlyNeeds === null ? null : monthlyNeeds - receivedMinor - feed.facts.salaryMinor
@@ -72,18 +75,24 @@ function oddMonths({ windfalls }: Reckoned['feed']): ReadonlySet<string> {
   return new Set(windfalls.map((m) => m.month))
 }
 
-function layersOf(means: Float64Array, m: number, salary: number, received: number): LayerSums {
-  const [earned, pipeline, uncreated, plan] = [0, 1, 2, 3].map((layer) =>
-    Math.round(at(means, layer * horizon + m)),
+/** Layers in whole minor units that add up to the month's mean: the largest bears what rounding leaves over. */
+function layersOf(
+  means: Float64Array,
+  m: number,
+  meanMinor: number,
+  known: Pick<LayerSums, 'received' | 'salary'>,
+): LayerSums {
+  const [earned = 0, pipeline = 0, uncreated = 0, plan = 0, takenBack = 0] = [0, 1, 2, 3, 4].map(
+    // Without a sign where nothing is left of it.
+    (layer) => Math.round(at(means, layer * horizon + m)) + 0,
   )
-  return {
-    received,
-    salary,
-    earned: earned ?? 0,
-    pipeline: pipeline ?? 0,
-    uncreated: uncreated ?? 0,
-    plan: plan ?? 0,
-  }
+  const layers = { ...known, earned, pipeline, uncreated, plan, takenBack }
+  const rest = meanMinor - Object.values(layers).reduce((sum, minor) => sum + minor, 0)
+  const bearers = ['earned', 'pipeline', 'uncreated', 'plan'] as const
+  const bearer = bearers.reduce((most, layer) =>
+    Math.abs(layers[layer]) > Math.abs(layers[most]) ? layer : most,
+  )
+  return { ...layers, [bearer]: layers[bearer] + rest }
 }
 
 function shareBelow({ paths, simulations }: Reckoned['simulated'], m: number, minor: number): number {

@@ -41,11 +41,13 @@ export function forecastMonth(ctx: Ctx, month: string): ForecastMonthView {
   const all = monthParts(reckoned.simulated, place)
   const parts = all.slice(0, shownParts)
   const names = clientNames(ctx.db)
+  const known = all.reduce((sum, part) => sum + Math.min(0, part.expectedMinor), 0)
   return {
     row,
     currency: reckoned.feed.currency,
     parts: parts.flatMap((part) => partView(part, reckoned, month, names)),
     otherPartsMinor: all.slice(shownParts).reduce((sum, part) => sum + part.expectedMinor, 0),
+    foreseenTakenMinor: Math.min(0, row.layers.takenBack - known),
   }
 }
 
@@ -62,7 +64,7 @@ function partView(
     {
       ...source,
       id: deal.id,
-      layer: deal.awaits === 'decision' ? 'pipeline' : 'earned',
+      layer: deal.commission < 0 ? 'takenBack' : deal.awaits === 'decision' ? 'pipeline' : 'earned',
       clientName: names.get(source.clientId ?? '') ?? '',
       expectedMinor,
       wholeMinor: Math.round(deal.commission),

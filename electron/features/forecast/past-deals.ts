@@ -7,6 +7,7 @@ import { versionOn } from '../../../shared/domain/plans/versions.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
 import type { Lateness } from './payout-lateness.ts'
+import type { Pools } from './period-pools.ts'
 import {
   type DealRow,
   dealRows,
@@ -16,6 +17,7 @@ import {
   ledgerSums,
   stageRows,
 } from './rows.ts'
+import type { TakenOfDeals } from './taken-back.ts'
 
 /** Deals as the forecast learns from them, and the invoices from which delays are learnt. */
 export type PastDeals = {
@@ -48,18 +50,20 @@ export function planUses(
   )
 }
 
-type Commission = Pick<LedgerSum, 'minor' | 'planId' | 'receivedOn'>
+/** What else of the ledger makes deals what they are. */
+type Ways = { readonly lateBy: Lateness; readonly taken: TakenOfDeals; readonly pools: Pools }
+type Commission = Pick<LedgerSum, 'minor' | 'baseMinor' | 'lineKey' | 'planId' | 'receivedOn'>
 
 /** Deals decided since a day, and all that are open. */
 export function pastDeals(
   ctx: Ctx,
   money: BookCurrency,
   uses: PlanUses,
-  lateBy: Lateness,
+  { lateBy, taken, pools }: Ways,
   from: string,
 ): PastDeals {
   const rows = dealRows(ctx.db, from)
-  const commissions = commissionByDeal(ctx, money)
+  const commissions = commissionByDeal(ctx, money, taken)
   const shares = commissionShares(rows, commissions, money)
   const chances = stageChances(
     stageRows(ctx.db).map(({ stage, ending }) => ({
@@ -80,6 +84,7 @@ export function pastDeals(
     const share = shares.get(row.companyId ?? '') ?? shares.get('') ?? 0
     const use = own?.planId == null ? undefined : uses.get(own.planId)
     const isOpen = row.stage !== 'won' && row.stage !== 'lost'
+    const returns = taken.returns.get(row.id)
     return {
       ...courseOf(row, last.get(row.id)),
       commissionMinor: Math.max(0, own?.minor ?? (row.stage === 'lost' ? amount * share : 0)),
@@ -89,6 +94,8 @@ export function pastDeals(
       payoutDays: (use?.payoutDays ?? 30) + lateBy(row.companyId),
       earnedWith: use?.earnedWith ?? 'payment',
       ...(use === undefined ? {} : { plan: use.place }),
+      ...(own === undefined ? {} : pools.of(own)),
+      ...(returns === undefined ? {} : { takenBack: returns }),
     }
   })
   const deals = guessBeginnings(entered, dayNumber(ctx.today))
@@ -106,14 +113,20 @@ export function pastDeals(
   }
 }
 
-function commissionByDeal(ctx: Ctx, money: BookCurrency): ReadonlyMap<string, Commission> {
+function commissionByDeal(
+  ctx: Ctx,
+  money: BookCurrency,
+  taken: TakenOfDeals,
+): ReadonlyMap<string, Commission> {
   const commissions = new Map<string, Commission>()
-  for (const { dealId, currency, planId, minor, receivedOn } of ledgerSums(ctx.db)) {
+  for (const { dealId, currency, planId, minor, baseMinor, lineKey, receivedOn } of ledgerSums(ctx.db)) {
     const own = money.convert(minor, currency, ctx.today)
     if (own === null) continue
     const known = commissions.get(dealId)
     commissions.set(dealId, {
-      minor: (known?.minor ?? 0) + own,
+      minor: (known?.minor ?? 0) + own + (known === undefined ? (taken.cuts.get(dealId) ?? 0) : 0),
+      baseMinor: (known?.baseMinor ?? 0) + (money.convert(baseMinor, currency, ctx.today) ?? 0),
+      lineKey: known?.lineKey ?? lineKey,
       planId: known?.planId ?? planId,
       receivedOn: receivedOn ?? known?.receivedOn ?? null,
     })

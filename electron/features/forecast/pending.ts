@@ -4,6 +4,7 @@ import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
 import type { PastDeals, PlanUses } from './past-deals.ts'
 import type { Lateness } from './payout-lateness.ts'
+import type { Pools } from './period-pools.ts'
 import { type PendingRow, pendingRows, promisedRows, type RenewalRow, renewalRows } from './rows.ts'
 
 /** Where a pending commission comes from, for opening it and for what must happen. */
@@ -39,6 +40,7 @@ type Reading = {
   readonly todayDay: number
   readonly lateBy: Lateness
   readonly promised: ReadonlyMap<string, number>
+  readonly pools: Pools
 }
 
 /** Every part of a commission that may still come: of the ledger, and of contracts that go on. until: YYYY-MM-DD. */
@@ -48,7 +50,7 @@ export function readPending(
   uses: PlanUses,
   past: PastDeals,
   until: string,
-  lateBy: Lateness,
+  { lateBy, pools }: { readonly lateBy: Lateness; readonly pools: Pools },
 ): Pending {
   const reading: Reading = {
     ctx,
@@ -58,6 +60,7 @@ export function readPending(
     todayDay: dayNumber(ctx.today),
     lateBy,
     promised: promisedDays(ctx),
+    pools,
   }
   const sources = new Map<string, PendingSource>()
   const deals: IncomeDeal[] = []
@@ -69,7 +72,7 @@ export function readPending(
     if (deal === 'stale') {
       stale.entries++
       stale.minor += minor
-    } else if (deal !== null) {
+    } else if (deal !== null && (minor !== 0 || deal.pool !== undefined)) {
       deals.push(deal)
       sources.set(deal.id, sourceOf(row, deal))
     }
@@ -113,7 +116,7 @@ function promisedDays(ctx: Ctx): ReadonlyMap<string, number> {
   return days
 }
 
-function base(row: PendingRow, minor: number, { uses, past }: Reading) {
+function base(row: PendingRow, minor: number, { uses, past, pools, money, ctx }: Reading) {
   const deal = row.dealId === null ? undefined : past.byId.get(row.dealId)
   const use = row.planId === null ? undefined : uses.get(row.planId)
   return {
@@ -129,7 +132,16 @@ function base(row: PendingRow, minor: number, { uses, past }: Reading) {
     paidDay: null,
     earnedWith: use?.earnedWith ?? ('payment' as const),
     ...(use === undefined ? {} : { plan: use.place }),
+    ...(row.isEarned === 1
+      ? {}
+      : poolOf(row, minor, pools, money.convert(row.baseMinor ?? 0, row.currency, ctx.today))),
   }
+}
+
+/** What its period decides; what is earned is decided. */
+function poolOf({ planId, lineKey }: PendingRow, minor: number, pools: Pools, baseMinor: number | null) {
+  const { pool, baseMinor: base } = pools.of({ planId, lineKey, baseMinor: baseMinor ?? 0, minor })
+  return pool === undefined || base === undefined ? {} : { pool, baseMinor: base }
 }
 
 /** Earned and not paid out: comes when it is due, and as late as its company usually pays. */

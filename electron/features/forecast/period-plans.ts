@@ -1,7 +1,7 @@
 import { addDays, lastDayOfMonth, monthOf, monthsBetween } from '../../../shared/base/local-date.ts'
 import { targetFor } from '../../../shared/domain/commission/reckon-sales.ts'
 import type { PeriodPlan } from '../../../shared/domain/forecast/plan-months.ts'
-import type { PlanTerms } from '../../../shared/domain/plans/terms.ts'
+import type { LateTerms, PlanTerms } from '../../../shared/domain/plans/terms.ts'
 import {
   type PlanInForce,
   type PlanWithVersions,
@@ -15,12 +15,17 @@ import { listRecords } from '../../db/records.ts'
 import { homeCurrency } from '../commission/reckon-period.ts'
 import { targetTable } from '../targets/store.ts'
 import type { BookCurrency } from './book-currency.ts'
+import type { Lateness } from './payout-lateness.ts'
+import { Pools } from './period-pools.ts'
 
 export type PlansInForce = {
   readonly plans: readonly PeriodPlan[]
   /** Place among them, by the plan's id. */
   readonly places: ReadonlyMap<string, number>
   readonly salaryMinor: number
+  /** Rates that look at a period's total, and what late payment cuts by plan. */
+  readonly pools: Pools
+  readonly lateTerms: readonly (LateTerms | null)[]
 }
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
@@ -33,10 +38,13 @@ export function plansInForce(
   ctx: Ctx,
   all: readonly PlanWithVersions[],
   money: BookCurrency,
+  lateBy: Lateness,
   knownUntil = '9999-12-31',
 ): PlansInForce {
   const plans: PeriodPlan[] = []
   const places = new Map<string, number>()
+  const pools = new Pools()
+  const lateTerms: (LateTerms | null)[] = []
   let salaryMinor = 0
   for (const { plan, versions } of all) {
     const version = versionOn(versions, ctx.today)
@@ -44,10 +52,16 @@ export function plansInForce(
     const currency = homeCurrency(ctx, { plan, version })
     const own = (minor: number) => money.convert(minor, currency, ctx.today) ?? 0
     salaryMinor += own(version.terms.salaryMinor)
+    const inForce = { plan, version }
+    const targetOf = targetsAhead(ctx, inForce, currency)
+    const months = monthsOf[version.terms.period]
+    const lateDays = lateBy(plan.companyId)
+    pools.add(ctx, { inForce, place: plans.length, months, currency, own, targetOf, lateDays, knownUntil })
     places.set(plan.id, plans.length)
-    plans.push(periodPlan(ctx, { plan, version }, currency, own, knownUntil))
+    lateTerms.push(version.terms.late)
+    plans.push(periodPlan(ctx, inForce, currency, own, knownUntil))
   }
-  return { plans, places, salaryMinor }
+  return { plans, places, salaryMinor, pools, lateTerms }
 }
 
 type Convert = (minor: number) => number
@@ -64,10 +78,14 @@ function periodPlan(
   const soFar = sumsSince(ctx, inForce.plan.id, currency, from, knownUntil)
   const month = sumsSince(ctx, inForce.plan.id, currency, `${monthOf(ctx.today)}-01`, knownUntil)
   const lastDay = lastDayOfMonth(monthOf(ctx.today))
+  const targetOf = targetsAhead(ctx, inForce, currency)
   return {
     months: monthsOf[terms.period],
     terms: termsIn(terms, own),
-    targetOf: targetsAhead(ctx, inForce, currency, own),
+    targetOf: (start) => {
+      const target = targetOf(start)
+      return target === null ? null : own(target)
+    },
     soFarMinor: own(soFar.minor),
     soFarVolume: own(soFar.volume),
     thisMonthMinor: own(month.minor),
@@ -99,7 +117,7 @@ function advanced(ctx: Ctx, planId: string, knownUntil: string): number {
 }
 
 /** Targets by the month number a period begins with; where none is set yet, that of the same period a year before. */
-function targetsAhead(ctx: Ctx, inForce: PlanInForce, currency: string, own: Convert) {
+function targetsAhead(ctx: Ctx, inForce: PlanInForce, currency: string) {
   const targets = listRecords(ctx.db, targetTable)
   const known = new Map<number, number | null>()
   const input = { targetOf: (period: string, of: string) => targetOf(targets, 'volume', period, of) }
@@ -109,8 +127,7 @@ function targetsAhead(ctx: Ctx, inForce: PlanInForce, currency: string, own: Con
     const year = Math.floor(start / 12)
     const at = (y: number) =>
       targetFor(inForce, periodOf(day(y), inForce.version.terms.period), currency, input)
-    const target = at(year) ?? at(year - 1) ?? at(year - 2)
-    return target === null ? null : own(target)
+    return at(year) ?? at(year - 1) ?? at(year - 2)
   }
   return (start: number) => {
     if (!known.has(start)) known.set(start, of(start))

@@ -42,11 +42,18 @@ export function stageRows(db: Db): { readonly stage: DealStage; readonly ending:
     .all() as { readonly stage: DealStage; readonly ending: DealStage }[]
 }
 
+/** What was taken back after it had been earned: a return, or what a statement or the user took off. */
+const isTaken = `amount_minor < 0 AND (kind = 'clawback' OR source <> 'reckoned') AND state <> 'expected'`
+
 export type LedgerSum = {
   readonly dealId: string
   readonly currency: string
   readonly planId: string | null
+  /** Without what was taken back. */
   readonly minor: number
+  /** What its rule's rate applies to, and the rule's place in its plan ('0|…'). */
+  readonly baseMinor: number
+  readonly lineKey: string | null
   /** The last day on which anything of it came. */
   readonly receivedOn: string | null
 }
@@ -55,11 +62,50 @@ export type LedgerSum = {
 export function ledgerSums(db: Db): LedgerSum[] {
   return db
     .statement(
-      `SELECT deal_id AS dealId, currency, max(plan_id) AS planId, sum(amount_minor) AS minor,
-              max(received_on) AS receivedOn
+      `SELECT deal_id AS dealId, currency, max(plan_id) AS planId,
+              coalesce(sum(amount_minor) FILTER (WHERE NOT (${isTaken})), 0) AS minor,
+              coalesce(sum(base_minor) FILTER (WHERE kind = 'sale'), 0) AS baseMinor,
+              max(line_key) FILTER (WHERE kind = 'sale') AS lineKey, max(received_on) AS receivedOn
          FROM commission_entry WHERE deleted_at IS NULL AND deal_id IS NOT NULL GROUP BY deal_id, currency`,
     )
     .all() as LedgerSum[]
+}
+
+/** Commission of deals that was taken back; on: the day it was settled, or fell due. */
+export function takenRows(
+  db: Db,
+): { readonly dealId: string; readonly currency: string; readonly minor: number; readonly on: string }[] {
+  return db
+    .statement(
+      `SELECT deal_id AS dealId, currency, amount_minor AS minor, coalesce(received_on, due_on, earned_on) AS "on"
+         FROM commission_entry
+        WHERE deleted_at IS NULL AND deal_id IS NOT NULL AND ${isTaken}
+          AND coalesce(received_on, due_on, earned_on) IS NOT NULL`,
+    )
+    .all() as {
+    readonly dealId: string
+    readonly currency: string
+    readonly minor: number
+    readonly on: string
+  }[]
+}
+
+/** Commission of deals that late payment cut, with the steps that say by how much. */
+export function cutRows(
+  db: Db,
+): { readonly dealId: string; readonly currency: string; readonly minor: number; readonly steps: string }[] {
+  return db
+    .statement(
+      `SELECT deal_id AS dealId, currency, amount_minor AS minor, steps FROM commission_entry
+        WHERE deleted_at IS NULL AND deal_id IS NOT NULL AND kind IN ('sale', 'held') AND state <> 'expected'
+          AND (steps LIKE '%"kind":"late"%' OR steps LIKE '%"kind":"too-late"%')`,
+    )
+    .all() as {
+    readonly dealId: string
+    readonly currency: string
+    readonly minor: number
+    readonly steps: string
+  }[]
 }
 
 export type InvoiceRow = {
@@ -107,6 +153,8 @@ export type PendingRow = {
   readonly planId: string | null
   readonly versionId: string | null
   readonly kind: LineKind
+  readonly lineKey: string
+  readonly baseMinor: number | null
   readonly isEarned: 0 | 1
   readonly earnedOn: string | null
   readonly dueOn: string | null
@@ -120,11 +168,13 @@ export function pendingRows(db: Db): PendingRow[] {
   return db
     .statement(
       `SELECT id, deal_id AS dealId, order_id AS orderId, invoice_id AS invoiceId, client_id AS clientId,
-              company_id AS companyId, plan_id AS planId, version_id AS versionId, kind,
+              company_id AS companyId, plan_id AS planId, version_id AS versionId, kind, line_key AS lineKey,
+              base_minor AS baseMinor,
               state <> 'expected' AS isEarned, earned_on AS earnedOn, due_on AS dueOn, currency,
               amount_minor AS amountMinor, note
          FROM commission_entry
-        WHERE deleted_at IS NULL AND state <> 'received' AND kind <> 'salary' AND amount_minor <> 0
+        WHERE deleted_at IS NULL AND state <> 'received' AND kind <> 'salary'
+          AND (amount_minor <> 0 OR (kind = 'sale' AND state = 'expected'))
           AND (state <> 'expected' OR kind IN ('sale', 'held', 'clawback', 'correction'))`,
     )
     .all() as PendingRow[]
@@ -136,6 +186,8 @@ export type ReceivedRow = {
   readonly isOfDeal: 0 | 1
   readonly isOfPlan: 0 | 1
   readonly isSalary: 0 | 1
+  /** Taken back after it had been received. */
+  readonly isTaken: 0 | 1
   readonly minor: number
 }
 
@@ -145,10 +197,11 @@ export function receivedRows(db: Db): ReceivedRow[] {
     .statement(
       `SELECT substr(received_on, 1, 7) AS month, currency, deal_id IS NOT NULL AS isOfDeal,
               kind IN ('true-up', 'multiplier', 'bonus', 'limit', 'draw') AS isOfPlan, kind = 'salary' AS isSalary,
+              (${isTaken}) AS isTaken,
               sum(amount_minor) AS minor
          FROM commission_entry
         WHERE deleted_at IS NULL AND state = 'received' AND received_on IS NOT NULL
-        GROUP BY month, currency, isOfDeal, isOfPlan, isSalary`,
+        GROUP BY month, currency, isOfDeal, isOfPlan, isSalary, isTaken`,
     )
     .all() as ReceivedRow[]
 }
@@ -161,10 +214,11 @@ export function clientReceivedRows(db: Db, fromMonth: string): ClientReceivedRow
     .statement(
       `SELECT substr(received_on, 1, 7) AS month, currency, client_id AS clientId, deal_id IS NOT NULL AS isOfDeal,
               kind IN ('true-up', 'multiplier', 'bonus', 'limit', 'draw') AS isOfPlan, kind = 'salary' AS isSalary,
+              (${isTaken}) AS isTaken,
               sum(amount_minor) AS minor
          FROM commission_entry
         WHERE deleted_at IS NULL AND state = 'received' AND received_on >= ? AND client_id IS NOT NULL
-        GROUP BY month, currency, clientId, isOfDeal, isOfPlan, isSalary`,
+        GROUP BY month, currency, clientId, isOfDeal, isOfPlan, isSalary, isTaken`,
     )
     .all(`${fromMonth}-01`) as ClientReceivedRow[]
 }

@@ -10,7 +10,9 @@ type Props = { readonly forecast: IncomeForecast; readonly onMonth: (month: stri
 export function ForecastTable({ forecast, onMonth }: Props) {
   const m = useMessages()
   const { columns } = m.forecast
-  const hasPlan = forecast.months.some((row) => row.layers.plan !== 0)
+  const extras = (['plan', 'takenBack'] as const).filter((layer) =>
+    forecast.months.some((row) => row.layers[layer] !== 0),
+  )
   return (
     <section aria-label={m.forecast.table}>
       <Title order={2} size="h4" mb="xs">
@@ -28,7 +30,11 @@ export function ForecastTable({ forecast, onMonth }: Props) {
               <Table.Th data-end>{columns.known}</Table.Th>
               <Table.Th data-end>{columns.pipeline}</Table.Th>
               <Table.Th data-end>{columns.uncreated}</Table.Th>
-              {hasPlan ? <Table.Th data-end>{columns.plan}</Table.Th> : null}
+              {extras.map((layer) => (
+                <Table.Th key={layer} data-end>
+                  {columns[layer]}
+                </Table.Th>
+              ))}
               {forecast.monthlyNeedsMinor === null ? null : <Table.Th>{columns.needs}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
@@ -38,7 +44,7 @@ export function ForecastTable({ forecast, onMonth }: Props) {
                 key={row.month}
                 row={row}
                 currency={forecast.currency}
-                hasPlan={hasPlan}
+                extras={extras}
                 onMonth={onMonth}
               />
             ))}
@@ -52,11 +58,11 @@ export function ForecastTable({ forecast, onMonth }: Props) {
 type RowProps = {
   readonly row: ForecastRow
   readonly currency: string
-  readonly hasPlan: boolean
+  readonly extras: readonly ('plan' | 'takenBack')[]
   readonly onMonth: (month: string) => void
 }
 
-function MonthRow({ row, currency, hasPlan, onMonth }: RowProps) {
+function MonthRow({ row, currency, extras, onMonth }: RowProps) {
   const m = useMessages()
   const format = useFormat()
   const { season, layers } = row
@@ -67,7 +73,7 @@ function MonthRow({ row, currency, hasPlan, onMonth }: RowProps) {
     row.knownMinor,
     layers.pipeline,
     layers.uncreated,
-    ...(hasPlan ? [layers.plan] : []),
+    ...extras.map((layer) => layers[layer]),
   ]
   return (
     <Table.Tr className="kb-month-row" onClick={() => onMonth(row.month)}>

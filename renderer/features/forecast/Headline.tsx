@@ -19,11 +19,13 @@ export function Headline({ forecast }: { readonly forecast: IncomeForecast }) {
   const short = forecast.months.slice(1).filter((month) => month.isBelowNeeds === true)
   const { basis, historyMonths, withoutRate, stale, simulations } = forecast
   const { windfalls } = forecast
+  const takenMinor = -forecast.months.reduce((sum, month) => sum + month.layers.takenBack, 0)
   const notes = [
     basis === 'none' || basis === 'pipeline' ? text.basis[basis] : text.basis[basis](historyMonths),
     withoutRate.length === 0 ? '' : text.withoutRate(withoutRate.join(', ')),
     ...windfalls.map((w) => text.windfall(format.month(w.month), money(w.minor))),
     stale.entries === 0 ? '' : text.stale(stale.entries, money(stale.minor)),
+    takenMinor === 0 ? '' : text.takenBack(money(takenMinor)),
     simulations >= usualSimulations ? '' : text.fewer(format.number(simulations)),
   ]
   return (

@@ -57,7 +57,8 @@ function Sums({ view: { row, currency } }: { readonly view: ForecastMonthView })
   )
 }
 
-function Parts({ view: { parts, currency, otherPartsMinor, row } }: { readonly view: ForecastMonthView }) {
+function Parts({ view }: { readonly view: ForecastMonthView }) {
+  const { parts, currency, otherPartsMinor, foreseenTakenMinor, row } = view
   const m = useMessages()
   const text = m.forecast.month
   const rest = (['received', 'salary', 'uncreated', 'plan'] as const).filter((l) => row.layers[l] !== 0)
@@ -92,6 +93,9 @@ function Parts({ view: { parts, currency, otherPartsMinor, row } }: { readonly v
               currency={currency}
             />
           ))}
+          {foreseenTakenMinor === 0 ? null : (
+            <RestRow name={m.forecast.layers.takenBack} minor={foreseenTakenMinor} currency={currency} />
+          )}
         </Table.Tbody>
       </Table>
     </section>

@@ -1,6 +1,6 @@
 import type { IncomeForecast, LayerSums } from '../../../shared/contract/forecast.ts'
 
-/** From the ground up: what is surest lies lowest. */
+/** From the ground up: what is surest lies lowest; what is taken back hangs below the ground. */
 const order = [
   'received',
   'salary',
@@ -8,6 +8,7 @@ const order = [
   'pipeline',
   'uncreated',
   'plan',
+  'takenBack',
 ] as const satisfies readonly (keyof LayerSums)[]
 
 /** The layers of which a forecast has anything. */

@@ -18,10 +18,10 @@ export type PeriodPays = {
   readonly trueUp: (PeriodPay & { readonly on: string }) | null
 }
 
-type Shape = { readonly bands: readonly Band[]; readonly isWhole: boolean; readonly edge: BandEdge }
+export type Shape = { readonly bands: readonly Band[]; readonly isWhole: boolean; readonly edge: BandEdge }
 
 /** Bands of a period rate in money; by attainment they need the target, without one the first rate pays for all. */
-function shapeOf(rate: Rate, targetMinor: number | null): Shape | null {
+export function shapeOf(rate: Rate, targetMinor: number | null): Shape | null {
   if (rate.kind === 'unlock') return { bands: unlockBands(rate), isWhole: true, edge: 'from' }
   if (rate.kind !== 'bands' || rate.by === 'deal') return null
   const isWhole = rate.reading === 'whole'

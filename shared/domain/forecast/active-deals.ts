@@ -1,10 +1,11 @@
 import { ownerNumber } from './chance-stream.ts'
 import type { EarnedWith, IncomeChange, IncomeDeal, IncomeFacts } from './income-model.ts'
+import type { IncomeLearnt } from './learn-income.ts'
 import { monthNumberOf, quarterStart } from './month-number.ts'
-import { chanceStillComes, type PaymentDelays } from './payment-delays.ts'
+import { chanceStillComes } from './payment-delays.ts'
 import { bookedByQuarter } from './plan-effect.ts'
 import { type QuantileTable, shareBelow } from './quantile-table.ts'
-import { middleOf, type Winning } from './winning.ts'
+import { middleOf } from './winning.ts'
 
 /** What has still to happen before the commission comes. */
 export type Awaits = 'payout' | 'payment' | 'invoice' | 'decision'
@@ -40,9 +41,16 @@ export type ActiveDeal = {
   /** Which plan it counts for; -1: none. */
   readonly plan: number
   readonly isInSeries: boolean
+  /** Days from its invoice to the due day; 0: not invoiced. */
+  readonly term: number
+  /** Which period rate pays it (-1: none), and what that rate applies to. */
+  readonly pool: number
+  readonly base: number
+  /** Chance that something of it is taken back later, 0–1. */
+  readonly takenChance: number
 }
 
-export type Learnt = { readonly delays: PaymentDelays; readonly winning: Winning }
+export type Learnt = Pick<IncomeLearnt, 'delays' | 'winning' | 'takenBack'>
 
 /** So many decided deals outweigh the days their owner expects. */
 const expectedWeight = 20
@@ -60,7 +68,8 @@ export function activeDeals(
       (d, change) => (d === null ? null : changedDeal(d, change, facts.todayDay, learnt)),
       deal,
     )
-    if (changed === null || changed.step === 'lost' || changed.commissionMinor === 0) return []
+    if (changed === null || changed.step === 'lost') return []
+    if (changed.commissionMinor === 0 && changed.pool === undefined) return []
     const active = activeDeal(changed, facts, learnt, seed, delayOf(changed, changes))
     return active === null ? [] : [active]
   })
@@ -115,7 +124,7 @@ function delayOf(deal: IncomeDeal, changes: readonly IncomeChange[]): number {
 function activeDeal(
   deal: IncomeDeal,
   facts: IncomeFacts,
-  { delays, winning }: Learnt,
+  { delays, winning, takenBack }: Learnt,
   seed: number,
   delay: number,
 ): ActiveDeal | null {
@@ -138,6 +147,10 @@ function activeDeal(
     notBefore: deal.notBeforeDay == null ? Number.NEGATIVE_INFINITY : deal.notBeforeDay - todayDay,
     plan: deal.plan ?? -1,
     isInSeries: deal.isInSeries ?? false,
+    term: deal.invoicedDay === null || deal.dueDay === null ? 0 : deal.dueDay - deal.invoicedDay,
+    pool: deal.pool ?? -1,
+    base: deal.baseMinor ?? 0,
+    takenChance: deal.isInSeries === true ? 0 : (takenBack?.chanceOf(deal.clientId) ?? 0),
   }
   const waits = (awaits: Awaits, chance: number, table: QuantileTable, since: number, tail: number) => ({
     ...base,

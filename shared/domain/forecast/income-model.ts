@@ -1,3 +1,5 @@
+import type { LateTerms } from '../plans/terms.ts'
+import type { PeriodRate } from './period-rates.ts'
 import type { PeriodPlan } from './plan-months.ts'
 import type { QuantileTable } from './quantile-table.ts'
 import type { PathForecast } from './series-forecast.ts'
@@ -22,7 +24,7 @@ export type IncomeDeal = {
   readonly invoicedDay: number | null
   readonly dueDay: number | null
   readonly paidDay: number | null
-  /** Commission before the plan's multiplier, minor units. */
+  /** Commission before the plan's multiplier, before late payment cut it and before any of it was taken back, minor units. */
   readonly commissionMinor: number
   /** What counts towards the plan when it is won, minor units. */
   readonly bookedMinor: number
@@ -39,12 +41,20 @@ export type IncomeDeal = {
   readonly plan?: number
   /** Its income is part of the series of other income and is not expected a second time. */
   readonly isInSeries?: boolean
+  /** What was taken back of its commission, by day, minor units above 0. */
+  readonly takenBack?: readonly { readonly day: number; readonly minor: number }[]
+  /** Which of the facts' period rates pays it, and what that rate applies to, minor units. */
+  readonly pool?: number
+  readonly baseMinor?: number
   /** A contract renews it: it says nothing of what comes anew. */
   readonly isRenewed?: boolean
 }
 
-/** The three layers that are kept apart, what is certain each month, and what plans put on top or take off. */
-export const incomeLayers = ['salary', 'earned', 'pipeline', 'uncreated', 'plan'] as const
+/**
+ * The three layers that are kept apart, what is certain each month, what plans put on top or take off, and what returns
+ * and late payment take back (never above 0).
+ */
+export const incomeLayers = ['salary', 'earned', 'pipeline', 'uncreated', 'plan', 'takenBack'] as const
 export type IncomeLayer = (typeof incomeLayers)[number]
 
 /** What the commission plan makes of a quarter: a multiplier by what was booked in it. */
@@ -70,6 +80,10 @@ export type IncomeFacts = {
   /** How large new deals are by the calendar month in which they begin, mean 1; without a word: all alike. */
   readonly sizeSeasons?: readonly number[]
   readonly plans?: readonly PeriodPlan[]
+  /** Rates that look at a period's total. */
+  readonly periodRates?: readonly PeriodRate[]
+  /** What late payment cuts, by plan. */
+  readonly lateTerms?: readonly (LateTerms | null)[]
   /** Whole months after the payment in which the commission is paid out. */
   readonly payoutMonths: number
   /** Days by which payouts of what is pending differ from their usual day; without a word they come on it. */
@@ -79,6 +93,8 @@ export type IncomeFacts = {
   readonly salaryMinor: number
   /** Income forecast as a series: what no deal explains, or all of it; what pending deals bring of it comes off. */
   readonly otherIncome: PathForecast | null
+  /** What months of the series lose of it, 0–1, equally likely ones; without a word: nothing. */
+  readonly otherTaken?: QuantileTable | null
   /** What of the series this month has brought already. */
   readonly otherIncomeSoFarMinor?: number
 }

@@ -16,7 +16,14 @@ export function earnedDay({ step, earnedWith, closedDay, invoicedDay, paidDay }:
  */
 export function factsKnownAt(facts: IncomeFacts, todayDay: number, horizon: number): IncomeFacts {
   const quarter = quarterStart(monthNumberOf(todayDay))
-  const { pending: _pending, invoices, sizeSeasons: seasons, plans: _plans, ...rest } = facts
+  const {
+    pending: _pending,
+    invoices,
+    sizeSeasons: seasons,
+    plans: _plans,
+    periodRates: _rates,
+    ...rest
+  } = facts
   const deals = withoutRashGuesses(dealsKnownAt(facts.deals, todayDay), todayDay)
   return {
     ...rest,
@@ -28,6 +35,7 @@ export function factsKnownAt(facts: IncomeFacts, todayDay: number, horizon: numb
     plan: { ...facts.plan, settled: new Map([...facts.plan.settled].filter(([q]) => q < quarter)) },
     salaryMinor: 0,
     otherIncome: null,
+    otherTaken: null,
     otherIncomeSoFarMinor: 0,
   }
 }
@@ -45,7 +53,12 @@ export function dealsKnownAt(deals: readonly IncomeDeal[], day: number): IncomeD
 
 function dealKnownAt(deal: IncomeDeal, day: number): IncomeDeal {
   const isKnown = (event: number | null) => event !== null && event < day
-  const then = { ...deal, chance: null, expectedDay: null }
+  const then = {
+    ...deal,
+    chance: null,
+    expectedDay: null,
+    ...(deal.takenBack === undefined ? {} : { takenBack: deal.takenBack.filter((t) => t.day < day) }),
+  }
   if (deal.step === 'open' || !isKnown(deal.closedDay))
     return { ...then, step: 'open', closedDay: null, invoicedDay: null, dueDay: null, paidDay: null }
   if (deal.step === 'lost') return then

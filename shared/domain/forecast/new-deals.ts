@@ -26,6 +26,9 @@ type SizeTables = {
   readonly client: Int32Array
   /** The plan it counts for; -1: none. */
   readonly plan: Int32Array
+  /** Which period rate pays it (-1: none), and what that applies to. */
+  readonly pool: Int32Array
+  readonly base: Float64Array
   readonly payoutDays: Float64Array
   /** The commission waits for delivery, or for the client's payment. */
   readonly waits: Uint8Array
@@ -108,6 +111,8 @@ function sizeTables(deals: readonly IncomeDeal[]): Pick<NewDeals, 'sizes' | 'cli
     booked: new Float64Array(sizeSteps),
     client: new Int32Array(sizeSteps),
     plan: new Int32Array(sizeSteps),
+    pool: new Int32Array(sizeSteps),
+    base: new Float64Array(sizeSteps),
     payoutDays: new Float64Array(sizeSteps),
     waits: new Uint8Array(sizeSteps),
   }
@@ -122,6 +127,8 @@ function sizeTables(deals: readonly IncomeDeal[]): Pick<NewDeals, 'sizes' | 'cli
     sizes.booked[i] = (deal.bookedMinor / deal.commissionMinor) * commission
     sizes.client[i] = places.get(deal.clientId) ?? 0
     sizes.plan[i] = deal.plan ?? -1
+    sizes.pool[i] = deal.pool ?? -1
+    sizes.base[i] = ((deal.baseMinor ?? 0) / deal.commissionMinor) * commission
     sizes.payoutDays[i] = deal.payoutDays
     sizes.waits[i] = waitsOf(deal.earnedWith ?? 'payment')
   }

@@ -1,31 +1,31 @@
 import { type ActiveDeal, activeDeals, unsettledQuarters } from './active-deals.ts'
 import { ChanceStream } from './chance-stream.ts'
+import { DealCourse } from './deal-course.ts'
 import type { IncomeChange, IncomeFacts } from './income-model.ts'
 import { type IncomeLearnt, learnIncome } from './learn-income.ts'
-import { monthNumberOf, quarterStart } from './month-number.ts'
-import { type NewDeals, waitsFor } from './new-deals.ts'
+import { quarterStart } from './month-number.ts'
+import { MonthsAhead } from './months-ahead.ts'
+import { waitsFor } from './new-deals.ts'
 import { at } from './numbers.ts'
-import type { PaymentDelays } from './payment-delays.ts'
+import { PeriodPool } from './period-rates.ts'
 import { bookedByQuarter } from './plan-effect.ts'
 import { addPlan, addsAnything, dependsOnTarget, type PeriodPlan, type PlanMonths } from './plan-months.ts'
 import type { QuantileTable } from './quantile-table.ts'
-import { type Winning, withOdds } from './winning.ts'
+import { TakeBacks } from './take-backs.ts'
+import { drawOdds } from './winning.ts'
 
-/** earned, pipeline, uncreated, plan: the layers that chance decides. */
-const layerCount = 4
-const [uncreatedLayer, planLayer] = [2, 3]
-const daysAhead = 1500
+/** earned, pipeline, uncreated, plan, taken back: the layers that chance decides. */
+const layerCount = 5
+const [uncreatedLayer, planLayer, takenLayer] = [2, 3, 4]
 /** A year's drift of the rate at which business comes, beyond what its own count leaves open. */
 const rateDrift = 0.15
-/** What should have come already comes within so many days. */
-const overdueDays = 14
 
 export type Simulated = {
   readonly simulations: number
   readonly horizon: number
   /** Simulation after simulation, month after month: income without the salary, minor units. */
   readonly paths: Float64Array
-  /** Mean by layer (earned, pipeline, uncreated, plan), then month. */
+  /** Mean by layer (earned, pipeline, uncreated, plan, taken back), then month. */
   readonly layerMeans: Float64Array
   readonly active: readonly ActiveDeal[]
   /** Expected commission by active deal, then month, after the plan. */
@@ -46,22 +46,20 @@ export function simulateIncome(
   },
 ): Simulated {
   const changes = options.changes ?? []
-  const { delays, winning, newDeals } = options.learnt ?? learnIncome(facts)
-  const active = activeDeals(facts, { delays, winning }, changes, options.seed)
-  const run = new IncomeRun({ facts, changes, delays, winning, newDeals, active, ...options })
+  const { delays, winning, newDeals, takenBack } = options.learnt ?? learnIncome(facts)
+  const learnt = { delays, winning, newDeals, takenBack }
+  const active = activeDeals(facts, learnt, changes, options.seed)
+  const run = new IncomeRun({ facts, changes, ...learnt, active, ...options })
   for (let s = 0; s < options.simulations; s++) {
     if (s % 500 === 0) options.onStep?.(s, options.simulations)
     run.simulate(s)
   }
-  return { ...run.result(), active, winning, delays, newDeals }
+  return { ...run.result(), active, ...learnt }
 }
 
-type RunInput = {
+type RunInput = IncomeLearnt & {
   readonly facts: IncomeFacts
   readonly changes: readonly IncomeChange[]
-  readonly delays: PaymentDelays
-  readonly winning: Winning
-  readonly newDeals: NewDeals | null
   readonly active: readonly ActiveDeal[]
   readonly simulations: number
   readonly seed: number
@@ -72,8 +70,7 @@ class IncomeRun {
   private readonly chance = new ChanceStream()
   private readonly horizon: number
   private readonly now: number
-  /** Month ahead (0 = this one) by days from today. */
-  private readonly monthAt: Int16Array
+  private readonly calendar: MonthsAhead
   /** Quarters by slot: this one and those ahead, then past ones that are not settled. */
   private readonly quarters: number
   private readonly slots: number
@@ -93,7 +90,9 @@ class IncomeRun {
   private readonly newFactor: number
   private readonly newDelay: number
   private readonly missed: number | null
-  private readonly pause: { readonly from: number; readonly to: number } | null
+  private readonly course: DealCourse
+  private readonly pools: readonly PeriodPool[]
+  private readonly takes: TakeBacks
   private readonly input: RunInput
   private readonly plans: readonly PeriodPlan[]
   private readonly hasTargets: boolean
@@ -105,11 +104,8 @@ class IncomeRun {
     this.input = input
     const { facts, active, changes, newDeals, delays } = input
     this.horizon = facts.horizon
-    this.now = monthNumberOf(facts.todayDay)
-    this.monthAt = Int16Array.from(
-      { length: daysAhead },
-      (_, d) => monthNumberOf(facts.todayDay + d) - this.now,
-    )
+    this.calendar = new MonthsAhead(facts.todayDay, this.horizon)
+    this.now = this.calendar.now
     const current = quarterStart(this.now)
     this.quarters = Math.floor((this.now - current + this.horizon) / 3) + 1
     const unsettled = unsettledQuarters(facts, active)
@@ -134,9 +130,9 @@ class IncomeRun {
     this.newFactor = changes.reduce((f, c) => (c.kind === 'rates' ? f * c.factor : f), 1)
     this.newDelay = changes.reduce((d, c) => (c.kind === 'deliveryLate' ? d + c.days : d), 0)
     this.missed = changes.findLast((c) => c.kind === 'planMissed')?.multiplier ?? null
-    const holiday = changes.findLast((c) => c.kind === 'holiday')
-    const from = holiday === undefined ? 0 : holiday.day - facts.todayDay
-    this.pause = holiday === undefined ? null : { from, to: from + holiday.days }
+    this.course = new DealCourse(facts, delays, changes)
+    this.pools = (facts.periodRates ?? []).map((rate) => new PeriodPool(rate))
+    this.takes = new TakeBacks(facts, input.takenBack, this.calendar, input.seed, newDeals?.clientIds ?? [])
     this.plans = facts.plans ?? []
     this.hasTargets = this.plans.some(dependsOnTarget)
     this.planMonths = this.plans.map(() => ({
@@ -151,15 +147,15 @@ class IncomeRun {
     this.paid.fill(0)
     this.booked.fill(0)
     this.booked[0] = this.currentBooked
+    this.takes.begin(s)
+    for (const pool of this.pools) pool.begin()
     this.ofSeries.fill(0)
     this.ofSeries[0] = this.input.facts.otherIncomeSoFarMinor ?? 0
     for (const { earned, volume } of this.planMonths) {
       earned.fill(0)
       volume.fill(0)
     }
-    this.chance.begin(seed, s)
-    const share = this.chance.beta(winning.won + 1.2, winning.decided - winning.won + 2.8)
-    const odds = share / (1 - share) / (winning.share / (1 - winning.share))
+    const { share, odds } = drawOdds(this.chance, winning, seed, s)
     const planChance = this.chance.next()
     const drift = Math.exp(rateDrift * this.chance.normal())
     const sizeFactor = Math.exp((this.input.newDeals?.sizeError ?? 0) * this.chance.normal())
@@ -175,91 +171,57 @@ class IncomeRun {
     return newDeals === null ? 0 : this.chance.gamma(newDeals.count + 1) / newDeals.months
   }
 
-  // The hot loop reads arrays in place: one shared reader of all kinds of them is many times slower.
-  private draw(table: QuantileTable): number {
-    return table[(this.chance.next() * table.length) | 0] ?? 0
-  }
-
-  /** Days from the anchor to an event that has not come by now. */
-  private drawLater(deal: ActiveDeal): number {
-    const place = ((deal.passed + (1 - deal.passed) * this.chance.next()) * deal.table.length) | 0
-    const days = deal.table[Math.min(place, deal.table.length - 1)] ?? 0
-    if (deal.passed < 0.985 && days > -deal.anchor) return deal.anchor + days
-    return 1 - deal.tail * Math.log(1 - this.chance.next())
-  }
-
   private simulateDeal(i: number, s: number, odds: number): void {
     const deal = this.input.active[i]
     if (deal === undefined) return
-    this.chance.begin(deal.owner, s)
+    const { course } = this
+    course.follow(deal, s, odds)
+    if (!course.comes) return
     const isOpen = deal.awaits === 'decision'
-    if (this.chance.next() >= (isOpen ? withOdds(deal.chance, odds) : deal.chance)) return
-    const { delays } = this.input
-    const slotNow = this.slotOf[i] ?? 0
-    let slot = slotNow
-    let day = deal.anchor
-    if (deal.awaits === 'payment') day = Math.max(0, this.drawLater(deal)) + deal.delay
-    else if (deal.awaits === 'invoice')
-      day = this.afterDelivery(deal, Math.max(0, this.drawLater(deal), deal.notBefore) + deal.delay)
-    else if (isOpen) {
-      const decided = this.afterPause(this.decisionDay(deal))
-      slot = this.book(decided, deal.booked)
+    let slot = this.slotOf[i] ?? 0
+    if (isOpen) {
+      slot = this.book(course.decided, deal.booked)
       if (slot < 0) return
-      day = decided
-      if (deal.earnedWith !== 'signing') {
-        if (deal.earnedWith === 'payment' && this.chance.next() < delays.neverPaid) return
-        day = this.afterDelivery(deal, Math.max(decided + this.draw(delays.toInvoice), deal.notBefore))
-      }
     }
-    // What is paid out already counted for its plan when it was earned.
-    if (deal.awaits !== 'payout' || deal.anchor > 0) this.earn(deal.plan, day, deal.commission, deal.booked)
+    if (!course.pays) return
     const minor = deal.commission * (this.settledFactor[i] ?? 0)
-    const month = this.pay(isOpen ? 1 : 0, slot, this.paidOut(day + deal.payoutDays), minor)
+    const layer = minor < 0 ? takenLayer : isOpen ? 1 : 0
+    const month = this.pay(layer, slot, course.paidOut, minor)
+    // What is paid out already counted for its plan when it was earned.
+    if (deal.awaits !== 'payout' || deal.anchor > 0) {
+      const kept = this.takes.cut(deal.plan, minor, course, month)
+      this.earn(deal.plan, course.earned, deal.commission * kept, deal.booked)
+      const factor = isOpen ? this.newFactor : 1
+      this.pool(deal.pool, course.earned, course.paidOut, deal.base, deal.commission * kept, kept * factor)
+      this.takes.ofPending(deal.takenChance, course, minor * kept)
+    }
     if (month < 0) return
     this.hits[i * this.horizon + month] = (this.hits[i * this.horizon + month] ?? 0) + 1
     if (deal.isInSeries) this.ofSeries[month] = (this.ofSeries[month] ?? 0) + deal.commission
   }
 
-  /** The day on which comes what usually comes on a day; what has not come by now is still to come. */
-  private paidOut(usual: number): number {
-    const { payoutSpread } = this.input.facts
-    const day = payoutSpread === undefined ? usual : usual + this.draw(payoutSpread)
-    return day < 0 && payoutSpread !== undefined ? overdueDays * this.chance.next() : day
-  }
-
-  /** The day on which what was delivered and invoiced is earned. */
-  private afterDelivery(deal: ActiveDeal, invoiced: number): number {
-    if (deal.earnedWith !== 'payment') return invoiced
-    return invoiced + this.draw(this.input.delays.terms) + this.draw(deal.lateness)
+  /** Counts a sale under a rate that looks at its period's total. */
+  private pool(pool: number, day: number, paid: number, base: number, minor: number, kept: number): void {
+    const found = pool < 0 ? undefined : this.pools[pool]
+    if (found === undefined) return
+    const earnedIn = this.calendar.of(Math.max(0, day))
+    if (earnedIn < this.horizon)
+      found.add(day, earnedIn, this.calendar.of(paid) + this.input.facts.payoutMonths, base, minor, kept)
   }
 
   /** Counts what is earned on a day for its plan. */
   private earn(plan: number, day: number, minor: number, volume: number): void {
     if (plan < 0) return
     const months = this.planMonths[plan]
-    const place = Math.max(0, Math.floor(day))
-    const month = place < daysAhead ? (this.monthAt[place] ?? 0) : this.horizon
+    const month = this.calendar.of(Math.max(0, day))
     if (months === undefined || month >= this.horizon) return
     months.earned[month] = (months.earned[month] ?? 0) + minor
     months.volume[month] = (months.volume[month] ?? 0) + volume
   }
 
-  private decisionDay(deal: ActiveDeal): number {
-    if (deal.expectedShare > 0 && this.chance.next() < deal.expectedShare) {
-      // What is expected comes on the day or later: by a third of the time that was left, in the mean.
-      const late = Math.max(10, deal.expected / 3)
-      return deal.expected - late * Math.log(1 - this.chance.next()) * this.chance.next() + deal.delay
-    }
-    return this.drawLater(deal) + deal.delay
-  }
-
-  private afterPause(day: number): number {
-    return this.pause !== null && day >= this.pause.from && day < this.pause.to ? this.pause.to : day
-  }
-
   /** Counts a win towards its quarter; its slot, or -1 when it lies beyond the horizon. */
   private book(day: number, minor: number): number {
-    const month = day < 0 ? 0 : day >= daysAhead ? this.horizon : (this.monthAt[day | 0] ?? 0)
+    const month = this.calendar.of(Math.max(0, day))
     if (month >= this.horizon) return -1
     const slot = Math.floor(((this.now % 3) + month) / 3)
     this.booked[slot] = (this.booked[slot] ?? 0) + minor
@@ -268,13 +230,7 @@ class IncomeRun {
 
   /** Pays a commission that its client paid on a day; the month, or -1 beyond the horizon or before today. */
   private pay(layer: number, slot: number, day: number, minor: number): number {
-    const place = Math.floor(day)
-    const paidIn =
-      place >= 0 && place < daysAhead
-        ? (this.monthAt[place] ?? 0)
-        : place < 0
-          ? monthNumberOf(this.input.facts.todayDay + place) - this.now
-          : this.horizon
+    const paidIn = this.calendar.of(day)
     const month = paidIn + this.input.facts.payoutMonths
     if (month < 0 || month >= this.horizon) return -1
     // Settled quarters have no slot of their own: their factor is in the sum already.
@@ -293,39 +249,49 @@ class IncomeRun {
   private simulateNew(s: number, rate: number, sizeFactor: number): void {
     const { newDeals, winning, delays, seed } = this.input
     if (newDeals === null) return
-    this.chance.begin(seed ^ 0x5bd1e995, s)
+    const { course } = this
+    course.chance.begin(seed ^ 0x5bd1e995, s)
     const { sizes } = newDeals
     const { commission, booked, client } = sizes
     const { sizeSeasons } = this.input.facts
     for (let m = 0; m < this.horizon; m++) {
-      const count = this.chance.poisson(rate * (newDeals.seasons[(this.now + m) % 12] ?? 0))
+      const count = course.chance.poisson(rate * (newDeals.seasons[(this.now + m) % 12] ?? 0))
       for (let k = 0; k < count; k++) {
-        const created = (m + this.chance.next()) * 30.44
-        const size = (this.chance.next() * commission.length) | 0
+        const created = (m + course.chance.next()) * 30.44
+        const size = (course.chance.next() * commission.length) | 0
         const owner = client[size] ?? 0
-        const toWin = this.draw(winning.toWin)
-        if (this.leaves[owner] === true || (this.pause !== null && created !== this.afterPause(created)))
+        const toWin = course.draw(winning.toWin)
+        if (this.leaves[owner] === true || (course.hasPause && created !== course.afterPause(created)))
           continue
-        const decided = this.afterPause(created + toWin)
+        const decided = course.afterPause(created + toWin)
         const slot = this.book(decided, (booked[size] ?? 0) * sizeFactor)
         if (slot < 0) continue
         const waits = sizes.waits[size] ?? 0
-        if ((waits & waitsFor.payment) !== 0 && this.chance.next() < delays.neverPaid) continue
+        const isPaid = (waits & waitsFor.payment) !== 0
+        if (isPaid && course.chance.next() < delays.neverPaid) continue
         let day = decided
-        if ((waits & waitsFor.delivery) !== 0) day += this.draw(delays.toInvoice) + this.newDelay
-        if ((waits & waitsFor.payment) !== 0)
-          day += this.draw(delays.terms) + this.draw(this.lateness[owner] ?? delays.terms)
+        if ((waits & waitsFor.delivery) !== 0) day += course.draw(delays.toInvoice) + this.newDelay
+        const term = isPaid ? course.draw(delays.terms) : 0
+        course.late = isPaid ? course.draw(this.lateness[owner] ?? delays.terms) : 0
+        course.collection = term + course.late
+        day += course.collection
         const season = sizeSeasons === undefined ? 1 : (sizeSeasons[(this.now + m) % 12] ?? 0)
-        const minor = (commission[size] ?? 0) * sizeFactor * season * this.newFactor
-        this.earn(sizes.plan[size] ?? 0, day, minor, (booked[size] ?? 0) * sizeFactor * season)
-        this.pay(uncreatedLayer, slot, day + (sizes.payoutDays[size] ?? 0), minor)
+        const grown = sizeFactor * season
+        const minor = (commission[size] ?? 0) * grown * this.newFactor
+        const paid = day + (sizes.payoutDays[size] ?? 0)
+        const plan = sizes.plan[size] ?? -1
+        const kept = this.takes.cut(plan, minor, course, this.pay(uncreatedLayer, slot, paid, minor))
+        this.earn(plan, day, minor * kept, (booked[size] ?? 0) * grown)
+        const base = (sizes.base[size] ?? 0) * grown
+        this.pool(sizes.pool[size] ?? -1, day, paid, base, minor * kept, kept * this.newFactor)
+        this.takes.ofNew(owner, day, minor * kept)
       }
     }
   }
 
   /** Applies the plan to each quarter and writes the months of one simulation. */
   private settle(s: number, planChance: number): void {
-    const { plan, otherIncome } = this.input.facts
+    const { plan, otherIncome, otherTaken } = this.input.facts
     for (let q = 0; q < this.slots; q++) {
       const sum = q < this.quarters ? at(this.booked, q) : at(this.pastBooked, q - this.quarters)
       const factor =
@@ -343,6 +309,8 @@ class IncomeRun {
         this.add(layer, s, m, sum)
       }
     this.certain.fill(0)
+    for (let m = 0; m < this.horizon; m++) this.add(takenLayer, s, m, at(this.takes.months, m))
+    for (const [i, pool] of this.pools.entries()) this.settlePool(s, i, pool)
     for (const [p, plan] of this.plans.entries()) {
       const months = this.planMonths[p]
       if (months === undefined || !addsAnything(plan)) continue
@@ -351,6 +319,8 @@ class IncomeRun {
       })
     }
     if (otherIncome === null) return
+    // Of its own, so that no scenario shifts it.
+    this.chance.begin(this.input.seed ^ 0x3ad8025f, s)
     const common = this.chance.normal()
     for (let m = 0; m < this.horizon; m++) {
       const z = Math.SQRT1_2 * (common + this.chance.normal())
@@ -360,7 +330,19 @@ class IncomeRun {
       const known = at(this.ofSeries, m)
       const drawn = Math.max(least, mean + (z * reach) / 1.2816)
       this.add(uncreatedLayer, s, m, known > 0 ? Math.max(0, drawn - known) : drawn)
+      if (otherTaken == null) continue
+      const lost = at(otherTaken, (this.chance.next() * otherTaken.length) | 0)
+      this.add(takenLayer, s, m, -Math.max(0, mean) * lost)
     }
+  }
+
+  /** What a rate that looks at its period's total pays beyond what its sales were taken for. */
+  private settlePool(s: number, place: number, pool: PeriodPool): void {
+    const earned = this.planMonths[this.input.facts.periodRates?.[place]?.plan ?? -1]?.earned
+    pool.settle(this.now, this.horizon, (earnedIn, paidIn, minor) => {
+      if (earned !== undefined) earned[earnedIn] = at(earned, earnedIn) + minor
+      if (paidIn >= 0 && paidIn < this.horizon) this.add(planLayer, s, paidIn, minor)
+    })
   }
 
   private add(layer: number, s: number, month: number, minor: number): void {

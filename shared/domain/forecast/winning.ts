@@ -1,3 +1,4 @@
+import type { ChanceStream } from './chance-stream.ts'
 import type { IncomeDeal } from './income-model.ts'
 import { at, meanOf } from './numbers.ts'
 import { logNormal } from './payment-delays.ts'
@@ -130,4 +131,16 @@ export function withOdds(chance: number, odds: number): number {
 /** Value in the middle of a table. */
 export function middleOf(table: QuantileTable): number {
   return at(table, table.length >> 1)
+}
+
+/** The share of all deals that one simulation wins, and by what odds that differs from what is known of them. */
+export function drawOdds(
+  chance: ChanceStream,
+  winning: Pick<Winning, 'won' | 'decided' | 'share'>,
+  seed: number,
+  simulation: number,
+): { readonly share: number; readonly odds: number } {
+  chance.begin(seed, simulation)
+  const share = chance.beta(winning.won + 1.2, winning.decided - winning.won + 2.8)
+  return { share, odds: share / (1 - share) / (winning.share / (1 - winning.share)) }
 }

@@ -29,3 +29,15 @@ export function cutForLate(
   }
   return { minor: left, steps }
 }
+
+/** The share of a commission that late payment cuts off, 0–1: cutForLate before its rounding, for simulations. */
+export function lateCutShare(terms: LateTerms | null, daysLate: number, collectionDays: number): number {
+  if (terms === null) return 0
+  if (terms.longestDays !== null && collectionDays > terms.longestDays) return 1
+  let left = 1
+  for (const { afterDays, cutPpm } of terms.steps) {
+    if (daysLate < afterDays) continue
+    left -= Math.min(left, ((terms.of === 'original' ? 1 : left) * cutPpm) / 1_000_000)
+  }
+  return 1 - left
+}

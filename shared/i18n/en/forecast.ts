@@ -30,6 +30,8 @@ export const forecast = {
     `${month} brought ${sum}, more than the two years around it: it is taken for a one-off and not expected again.`,
   stale: (entries: number, sum: string) =>
     `${sum} in ${entries} ${plural('en', entries, { one: 'commission has', other: 'commissions have' })} been due for over half a year and ${entries === 1 ? 'is' : 'are'} not counted on.`,
+  takenBack: (sum: string) =>
+    `${sum} of the months ahead is likely to be taken back: by returns as often as the book has seen them, and by cuts where clients pay late.`,
   fewer: (count: string) =>
     `Reckoned in ${count} courses instead of 5,000, because this book holds so much: the bands are a little rougher.`,
   chart: 'Income by month: what was, and what is likely',
@@ -47,6 +49,7 @@ export const forecast = {
     pipeline: 'open deals',
     uncreated: 'not yet created',
     plan: 'on top by the plan',
+    takenBack: 'taken back',
   },
   needs: 'what you need',
   table: 'Forecast by month',
@@ -60,6 +63,7 @@ export const forecast = {
     pipeline: 'Open deals',
     uncreated: 'New business',
     plan: 'Plan',
+    takenBack: 'Taken back',
     needs: 'Against needs',
   },
   below: (times: number) => `short ${times} of 10 times`,

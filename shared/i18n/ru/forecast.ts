@@ -33,6 +33,8 @@ export const forecast: Messages<typeof source> = {
     `${begun(month)}: ${sum} — больше, чем за два соседних года. Это разовая удача, повторения прогноз не ждёт.`,
   stale: (entries, sum) =>
     `${sum} (${entries} ${plural('ru', entries, { one: 'начисление', few: 'начисления', many: 'начислений', other: 'начисления' })}) не выплачены больше полугода и в расчёт не взяты.`,
+  takenBack: (sum) =>
+    `За эти месяцы, вероятно, удержат ${sum}: из-за возвратов — так часто, как они бывали до сих пор, и там, где клиенты платят с опозданием.`,
   fewer: (count) =>
     `Просчитано ${count} вариантов вместо 5000: в книге очень много данных, поэтому границы чуть грубее.`,
   chart: 'Доход по месяцам: что было и что вероятно',
@@ -50,6 +52,7 @@ export const forecast: Messages<typeof source> = {
     pipeline: 'открытые сделки',
     uncreated: 'будущие сделки',
     plan: 'надбавки по плану',
+    takenBack: 'удержания',
   },
   needs: 'сколько нужно',
   table: 'Прогноз по месяцам',
@@ -63,6 +66,7 @@ export const forecast: Messages<typeof source> = {
     pipeline: 'В работе',
     uncreated: 'Будущие',
     plan: 'План',
+    takenBack: 'Удержания',
     needs: 'Против нужд',
   },
   below: (times) => `не хватит в ${times} ${plural('ru', times, { one: 'случае', other: 'случаях' })} из 10`,
