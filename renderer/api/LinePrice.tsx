@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import type { Quote } from '../../shared/domain/pricing/find-price.ts'
 import { giftOf, nextStep } from '../../shared/domain/pricing/line-promotions.ts'
 import {
@@ -29,7 +30,15 @@ type Props = {
 export type DiscountReason = Extract<LimitReason, { readonly code: 'discount' }>
 
 /** Where the price of a line comes from, whether it still holds, and what a promotion would give. */
-export function LinePrice({ index, line, currency, limit = null, columns, onTake, onGift }: Props) {
+export const LinePrice = memo(function LinePrice({
+  index,
+  line,
+  currency,
+  limit = null,
+  columns,
+  onTake,
+  onGift,
+}: Props) {
   const m = useMessages()
   const format = useFormat()
   const standing = lineStanding(index, line, currency)
@@ -55,7 +64,7 @@ export function LinePrice({ index, line, currency, limit = null, columns, onTake
       </td>
     </tr>
   )
-}
+})
 
 /** 'Beyond your limit: 15 % off, 10 % allowed'. */
 function LimitText({ reason }: { readonly reason: DiscountReason }) {

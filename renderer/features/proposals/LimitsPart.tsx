@@ -5,7 +5,7 @@ import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { LimitReason, LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { ApprovalTools } from './ApprovalTools.tsx'
-import { type OfferDraft, useDraftField, useSaveStatus } from './draft-store.ts'
+import { type OfferDraft, useLineName, useSaveStatus } from './draft-store.ts'
 import { LimitMark } from './LimitMark.tsx'
 import { useLimits } from './use-limits.ts'
 
@@ -29,7 +29,6 @@ type ReasonsProps = Pick<Props, 'detail' | 'draft' | 'beforehand'> & { readonly 
 
 function Reasons({ detail, draft, limits, beforehand }: ReasonsProps) {
   const m = useMessages()
-  const lines = useDraftField(draft, 'lines')
   const isSaved = useSaveStatus(draft) === 'saved'
   const ordered = [...limits.reasons].sort((a, b) => Number(a.level === 'near') - Number(b.level === 'near'))
   const rest = ordered.length - shown
@@ -39,11 +38,7 @@ function Reasons({ detail, draft, limits, beforehand }: ReasonsProps) {
         <Stack gap={4}>
           <LimitMark limits={limits} approval={isSaved ? detail.approval : null} />
           {ordered.slice(0, shown).map((reason) => (
-            <ReasonText
-              key={`${reason.code} ${reason.line}`}
-              reason={reason}
-              name={lines[reason.line ?? -1]?.name ?? ''}
-            />
+            <ReasonText key={`${reason.code} ${reason.line}`} reason={reason} draft={draft} />
           ))}
           {rest > 0 ? (
             <Text size="sm" c="dimmed">
@@ -57,10 +52,11 @@ function Reasons({ detail, draft, limits, beforehand }: ReasonsProps) {
   )
 }
 
-type ReasonProps = { readonly reason: LimitReason; readonly name: string }
+type ReasonProps = { readonly reason: LimitReason; readonly draft: OfferDraft }
 
-function ReasonText({ reason, name }: ReasonProps) {
+function ReasonText({ reason, draft }: ReasonProps) {
   const m = useMessages()
+  const name = useLineName(draft, reason.line ?? -1)
   const format = useFormat()
   const words = m.approvals.reasons
   if (reason.code === 'costUnknown') return <Text size="sm">{words.costUnknown(reason.params.count)}</Text>

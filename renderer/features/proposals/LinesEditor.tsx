@@ -57,6 +57,7 @@ type TableProps = Props & { readonly actions: LineActions }
 function LinesTable({ draft, index, actions }: TableProps) {
   const text = useMessages().proposals.lines
   const groups = useDraftGroups(draft)
+  const currency = useDraftField(draft, 'currency')
   const [detailed, setDetailed] = useState<string | null>(null)
   const drawn = useGradual(groups.length)
   return (
@@ -71,6 +72,7 @@ function LinesTable({ draft, index, actions }: TableProps) {
                 key={at}
                 group={group}
                 draft={draft}
+                currency={currency}
                 index={index}
                 actions={actions}
                 onDetails={setDetailed}
@@ -91,6 +93,7 @@ function LinesTable({ draft, index, actions }: TableProps) {
 
 type GroupProps = TableProps & {
   readonly group: readonly string[]
+  readonly currency: string
   readonly onDetails: (lineKey: string) => void
 }
 

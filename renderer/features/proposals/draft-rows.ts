@@ -4,6 +4,8 @@ import type { EditedLine } from './proposal-values.ts'
 /** A line with what is reckoned of it and its place; the same object as long as nothing of it changes. */
 export type DraftRow = {
   readonly line: EditedLine
+  /** The line as it was when its figures last changed: the same object while only its words do. */
+  readonly figures: EditedLine
   readonly netMinor: number
   readonly hasCost: boolean
   /** Millionths; null: not known, or nothing is charged. */
@@ -29,19 +31,20 @@ export function draftRows(
 ): DraftRows {
   const byKey = new Map<string, DraftRow>()
   lines.forEach((line, at) => {
-    const row = rowOf(line, at, { sums, count: lines.length })
     const old = before?.byKey.get(line.key)
+    const row = rowOf(line, at, { sums, count: lines.length, old })
     byKey.set(line.key, old !== undefined && isSame(old, row) ? old : row)
   })
   return { groups: groupsOf([...byKey.keys()], before?.groups ?? []), byKey }
 }
 
-type Place = { readonly sums: OfferSums; readonly count: number }
+type Place = { readonly sums: OfferSums; readonly count: number; readonly old: DraftRow | undefined }
 
-function rowOf(line: EditedLine, at: number, { sums, count }: Place): DraftRow {
+function rowOf(line: EditedLine, at: number, { sums, count, old }: Place): DraftRow {
   const margin = sums.margin.lines[at]
   return {
     line,
+    figures: old !== undefined && hasSameFigures(old.figures, line) ? old.figures : line,
     netMinor: sums.totals.lines[at]?.netMinor ?? 0,
     hasCost: (margin?.costMinor ?? null) !== null,
     marginPpm: margin?.marginPpm ?? null,
@@ -50,8 +53,17 @@ function rowOf(line: EditedLine, at: number, { sums, count }: Place): DraftRow {
   }
 }
 
+const rowFields = ['line', 'figures', 'netMinor', 'hasCost', 'marginPpm', 'isFirst', 'isLast'] as const
+
 function isSame(a: DraftRow, b: DraftRow): boolean {
-  return (Object.keys(a) as (keyof DraftRow)[]).every((key) => a[key] === b[key])
+  return rowFields.every((field) => a[field] === b[field])
+}
+
+/** Whether two lines differ in words alone: nothing is reckoned from those. */
+export function hasSameFigures(a: EditedLine, b: EditedLine): boolean {
+  if (a === b) return true
+  const { name: _a, description: _b, unit: _c, ...left } = a
+  return (Object.keys(left) as (keyof typeof left)[]).every((field) => left[field] === b[field])
 }
 
 function groupsOf(keys: readonly string[], before: DraftRows['groups']): DraftRows['groups'] {

@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { type ProposalMargin, proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { isReckonable } from '../../../shared/domain/proposals/reckonable.ts'
 import { type ProposalTotals, proposalTotals } from '../../../shared/domain/proposals/totals.ts'
-import { type DraftRow, type DraftRows, draftRows } from './draft-rows.ts'
-import type { ProposalValues } from './proposal-values.ts'
+import { type DraftRow, type DraftRows, draftRows, hasSameFigures } from './draft-rows.ts'
+import type { EditedLine, ProposalValues } from './proposal-values.ts'
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved'
 
 export type OfferSums = {
+  /** What they are reckoned from: the lines, but for words that may have changed since. */
+  readonly lines: readonly EditedLine[]
   readonly totals: ProposalTotals
   readonly margin: ProposalMargin
   /** Something typed is so large that no exact sum can be made of it: these are the sums of nothing. */
@@ -24,6 +26,8 @@ export type OfferDraft = {
   readonly set: (patch: Partial<ProposalValues>) => void
   readonly setStatus: (status: SaveStatus) => void
   readonly subscribe: (listener: () => void) => () => void
+  /** Tells of one line alone: a key in one of two hundred wakes one row. */
+  readonly subscribeRow: (lineKey: string, listener: () => void) => () => void
 }
 
 /** onSet: called after each change with what was changed. */
@@ -38,7 +42,8 @@ export function createDraft(
   let values = initial
   let status: SaveStatus = 'saved'
   const sumsOf = lastOnly(hasSameSums, reckon)
-  const rowsOf = lastOnly(hasSameSums, (v, before: DraftRows | null) => draftRows(v.lines, sumsOf(v), before))
+  const rowsOf = lastOnly(hasSameRows, (v, before: DraftRows | null) => draftRows(v.lines, sumsOf(v), before))
+  const watched = rowListeners(() => rowsOf(values))
   return {
     values: () => values,
     status: () => status,
@@ -49,6 +54,7 @@ export function createDraft(
       status = 'unsaved'
       onSet(patch)
       tell()
+      watched.tell()
     },
     setStatus: (next) => {
       if (status === next) return
@@ -59,6 +65,30 @@ export function createDraft(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    subscribeRow: watched.subscribe,
+  }
+}
+
+/** Who listens to which line. */
+function rowListeners(rows: () => DraftRows) {
+  const byKey = new Map<string, Set<() => void>>()
+  let told: DraftRows['byKey'] | null = null
+  return {
+    tell: () => {
+      if (byKey.size === 0) return
+      const now = rows().byKey
+      const changed = [...byKey].filter(([key]) => told === null || told.get(key) !== now.get(key))
+      told = now
+      for (const [, own] of changed) for (const listener of own) listener()
+    },
+    subscribe: (key: string, listener: () => void) => {
+      const own = byKey.get(key) ?? new Set<() => void>()
+      byKey.set(key, own.add(listener))
+      return () => {
+        own.delete(listener)
+        if (own.size === 0 && byKey.get(key) === own) byKey.delete(key)
+      }
+    },
   }
 }
 
@@ -66,11 +96,23 @@ function reckon({ lines, adjustments, isVatPerLine }: ProposalValues): OfferSums
   const isTooLarge = !isReckonable(lines, adjustments)
   const reckoned = isTooLarge ? [] : lines
   const totals = proposalTotals(reckoned, { adjustments: isTooLarge ? [] : adjustments, isVatPerLine })
-  return { totals, margin: proposalMargin(reckoned, totals), isTooLarge }
+  return { lines, totals, margin: proposalMargin(reckoned, totals), isTooLarge }
+}
+
+function hasSameRows(a: ProposalValues, b: ProposalValues): boolean {
+  return a.lines === b.lines && hasSameSteps(a, b)
 }
 
 function hasSameSums(a: ProposalValues, b: ProposalValues): boolean {
-  return a.lines === b.lines && a.adjustments === b.adjustments && a.isVatPerLine === b.isVatPerLine
+  return hasSameSteps(a, b) && (a.lines === b.lines || isSameBut(hasSameFigures, a.lines, b.lines))
+}
+
+function hasSameSteps(a: ProposalValues, b: ProposalValues): boolean {
+  return a.adjustments === b.adjustments && a.isVatPerLine === b.isVatPerLine
+}
+
+function isSameBut<T>(isSame: (a: T, b: T) => boolean, a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => isSame(item, b[at] as T))
 }
 
 /** Reckons anew only when what it is reckoned from changed; gives the former answer along. */
@@ -101,7 +143,16 @@ export function useDraftGroups(draft: OfferDraft): DraftRows['groups'] {
 
 /** One line; undefined: it has just been removed. */
 export function useDraftRow(draft: OfferDraft, lineKey: string): DraftRow | undefined {
-  return useSyncExternalStore(draft.subscribe, () => draft.rows().byKey.get(lineKey))
+  const subscribe = useCallback(
+    (listener: () => void) => draft.subscribeRow(lineKey, listener),
+    [draft, lineKey],
+  )
+  return useSyncExternalStore(subscribe, () => draft.rows().byKey.get(lineKey))
+}
+
+/** What a line is called, by its place; empty where there is none. */
+export function useLineName(draft: OfferDraft, at: number): string {
+  return useSyncExternalStore(draft.subscribe, () => draft.values().lines[at]?.name ?? '')
 }
 
 export function useSaveStatus(draft: OfferDraft): SaveStatus {

@@ -8,10 +8,9 @@ import { type OfferDraft, useDraftField, useDraftSums } from './draft-store.ts'
 export function useLimits(index: PriceIndex | null, draft: OfferDraft): LimitReport {
   const currency = useDraftField(draft, 'currency')
   const adjustments = useDraftField(draft, 'adjustments')
-  const lines = useDraftField(draft, 'lines')
   const sums = useDraftSums(draft)
   const offer = useDeferredValue(
-    useMemo(() => ({ currency, adjustments, lines, ...sums }), [currency, adjustments, lines, sums]),
+    useMemo(() => ({ currency, adjustments, ...sums }), [currency, adjustments, sums]),
   )
   return useMemo(
     () => (index === null || offer.isTooLarge ? withinLimits : checkOffer(index, offer)),

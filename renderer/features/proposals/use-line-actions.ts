@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { atQuantity } from '../../../shared/domain/pricing/offered-price.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { PricedProduct } from '../../../shared/domain/products/types.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
@@ -12,6 +13,8 @@ export type LineActions = {
   /** Goods given on top, put after a line. */
   readonly addGift: (lineKey: string, productId: string, quantityMilli: number) => void
   readonly change: (lineKey: string, patch: Partial<EditedLine>) => void
+  /** The same as it is typed: a price that is the book's own follows the quantity. */
+  readonly type: (lineKey: string, patch: Partial<EditedLine>) => void
   readonly remove: (lineKey: string) => void
   readonly moveUp: (lineKey: string) => void
 }
@@ -31,6 +34,8 @@ export function useLineActions(draft: OfferDraft, { products, index }: Known): L
     }
     const lineOf = (product: PricedProduct) =>
       productLine(newKey(), product, { index, currency: draft.values().currency })
+    const change = (lineKey: string, patch: Partial<EditedLine>) =>
+      put(lines().map((line) => (line.key === lineKey ? { ...line, ...patch } : line)))
     return {
       add: () => put([...lines(), blankLine(newKey(), vatRate)]),
       addProduct: (product) => put([...lines(), lineOf(product)]),
@@ -40,8 +45,14 @@ export function useLineActions(draft: OfferDraft, { products, index }: Known): L
         const given = { ...lineOf(product), quantityMilli, discountPpm: 1_000_000 }
         put(lines().toSpliced(placeOf(lineKey) + 1, 0, given))
       },
-      change: (lineKey, patch) =>
-        put(lines().map((line) => (line.key === lineKey ? { ...line, ...patch } : line))),
+      change,
+      type: (lineKey, patch) => {
+        const { quantityMilli } = patch
+        const line = quantityMilli === undefined ? undefined : lines().find(({ key }) => key === lineKey)
+        if (line === undefined || quantityMilli === undefined) return change(lineKey, patch)
+        const { currency } = draft.values()
+        change(lineKey, atQuantity(index, line, { quantityMilli, currency }))
+      },
       remove: (lineKey) => put(lines().filter((line) => line.key !== lineKey)),
       moveUp: (lineKey) => put(swapped(lines(), placeOf(lineKey))),
     }

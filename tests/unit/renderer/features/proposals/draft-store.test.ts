@@ -69,6 +69,35 @@ describe('an offer being written', () => {
     expect(draft.sums().totals.taxableMinor).toBe(350)
   })
 
+  it('keeps its sums, and what a price stands on, while a line is only called otherwise', () => {
+    const { draft } = draftOf(3)
+    const [sums, row] = [draft.sums(), draft.rows().byKey.get('line 1')]
+    const lines = draft.values().lines.map((line) => ({ ...line, name: `${line.name}s`, unit: 'box' }))
+    draft.set({ lines })
+    expect(draft.sums()).toBe(sums)
+    expect(draft.rows().byKey.get('line 1')).toMatchObject({ line: lines[1], figures: row?.figures })
+    expect(draft.rows().byKey.get('line 1')?.figures).toBe(row?.figures)
+    draft.set({ lines: lines.map((line) => ({ ...line, quantityMilli: 3_000 })) })
+    expect(draft.sums().totals.taxableMinor).toBe(900)
+    expect(draft.rows().byKey.get('line 1')?.figures.quantityMilli).toBe(3_000)
+  })
+
+  it('wakes the one row that changed', () => {
+    const { draft } = draftOf(3)
+    const woken: string[] = []
+    const stops = [0, 1, 2].map((at) => draft.subscribeRow(`line ${at}`, () => woken.push(`line ${at}`)))
+    const rename = (key: string) =>
+      draft.set({
+        lines: draft.values().lines.map((line) => (line.key === key ? { ...line, name: 'Other' } : line)),
+      })
+    draft.set({ title: 'Another' })
+    woken.length = 0
+    rename('line 1')
+    stops[2]?.()
+    rename('line 2')
+    expect(woken).toEqual(['line 1'])
+  })
+
   it('makes one row anew when one of two hundred lines changes', () => {
     const { draft } = draftOf(200)
     const before = draft.rows()
