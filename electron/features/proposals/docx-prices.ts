@@ -14,9 +14,12 @@ import { accent, bottomLine, grey, noBorders, textWidth, thinLine } from './docx
 /** In twentieths of a point: a letter of 9 points, one of the bold head, and what a cell leaves free at its sides. */
 const letter = 112
 const headLetter = 124
-const sides = 230
+const sides = 280
 const leastItem = 2_400
+const partIndent = 200
 const sumsWidth = 5200
+/** A letter of the total, which is larger than the others. */
+const totalLetter = 150
 
 /** The price table, its head repeated on each page, rows never torn; the sums below to the right. */
 export function docxPrices({ head, rows, sums }: PriceRows): readonly FileChild[] {
@@ -52,12 +55,15 @@ type CellStyle = {
   readonly color?: string
   readonly size?: number
   readonly isEnd?: boolean
+  /** Twentieths of a point from the left. */
+  readonly indent?: number
 }
 
-function paragraph(text: string, { isEnd = false, ...run }: CellStyle): Paragraph {
+function paragraph(text: string, { isEnd = false, indent = 0, ...run }: CellStyle): Paragraph {
   return new Paragraph({
     alignment: isEnd ? AlignmentType.RIGHT : AlignmentType.LEFT,
     spacing: { after: 0 },
+    indent: { left: indent },
     children: [new TextRun({ text, size: 18, ...run })],
   })
 }
@@ -87,9 +93,10 @@ function priceRow({ kind, no, name, notes, cells }: PriceRow, widths: readonly n
       margins: { top: 50, bottom: 50 },
       children,
     })
+  const indent = kind === 'part' ? partIndent : 0
   const item = [
-    paragraph(kind === 'part' ? `   ${name}` : name, style),
-    ...notes.map((note) => paragraph(note, { size: 16, color: grey })),
+    paragraph(name, { ...style, indent }),
+    ...notes.map((note) => paragraph(note, { size: 16, color: grey, indent })),
   ]
   return new TableRow({
     cantSplit: true,
@@ -102,17 +109,19 @@ function priceRow({ kind, no, name, notes, cells }: PriceRow, widths: readonly n
 }
 
 function sumsTable(sums: readonly PriceSum[]): Table {
-  const half = sumsWidth / 2
+  const longest = Math.max(0, ...sums.map(({ text }) => lettersOf(text)))
+  const figures = Math.min(sumsWidth / 2, longest * totalLetter + sides)
+  const widths = [sumsWidth - figures, figures]
   const cell = (text: string, sum: PriceSum, isEnd: boolean) =>
     new TableCell({
-      width: { size: half, type: WidthType.DXA },
+      width: { size: isEnd ? figures : sumsWidth - figures, type: WidthType.DXA },
       borders: sum.isTotal ? { ...noBorders, top: bottomLine } : noBorders,
       children: [paragraph(text, { bold: sum.isTotal, size: sum.isTotal ? 24 : 18, isEnd })],
     })
   return new Table({
     alignment: AlignmentType.RIGHT,
     width: { size: sumsWidth, type: WidthType.DXA },
-    columnWidths: [half, half],
+    columnWidths: widths,
     rows: sums.map(
       (sum) =>
         new TableRow({ cantSplit: true, children: [cell(sum.label, sum, false), cell(sum.text, sum, true)] }),

@@ -19,7 +19,8 @@ import type { OfferPaper, PaperParty } from '../../../shared/domain/proposals/pa
 import { docxBlocks } from './docx-blocks.ts'
 import { accent, bottomLine, grey, noBorders, textWidth } from './docx-style.ts'
 
-const languages = { en: 'en-GB', th: 'th-TH', ru: 'ru-RU' } as const
+/** Of letters that are not Thai; Thai ones have a language of their own, by which words of others would be torn. */
+const languages = { en: 'en-GB', th: 'en-US', ru: 'ru-RU' } as const
 /** On every system with Word, and it has all three scripts. */
 const font = 'Tahoma'
 

@@ -45,6 +45,12 @@ describe('the Word document of an offer of 200 lines', () => {
     expect(xml).toContain('<w:tblHeader/>')
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThan(200)
   })
+  it('tells Thai from other letters, so that a Thai offer tears no English or Russian word', async () => {
+    const zip = new PizZip(await offerDocx({ ...paper, language: 'th' }))
+    const [language] = /<w:lang [^>]*>/.exec(zip.file('word/styles.xml')?.asText() ?? '') ?? ['']
+    expect(language).toContain('w:bidi="th-TH"')
+    expect(language).not.toContain('w:val="th')
+  })
   it.skipIf(!hasOffice)(
     'opens in LibreOffice with all its lines (skipped where soffice is not installed)',
     () => {
