@@ -70,6 +70,8 @@ export const proposalLineTable = defineTable<ProposalLine>({
     vatPpm: plain,
   },
   title: (l) => l.name,
+  // Taken back by undo: put back one by one, it would change an offer that has been sent since.
+  isInTrash: () => false,
 })
 
 /** What was sent; written once, never changed. */

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { allTables } from '../../../../../electron/db/table.ts'
+import { languages } from '../../../../../shared/contract/settings.ts'
+import { messages } from '../../../../../shared/i18n/index.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 let book: TestBook
@@ -106,5 +109,15 @@ describe('the trash', () => {
     expect(await refused(book.call('history.purge', { items } as never))).toBe('core.badInput')
     expect(await book.call('history.purge', { items, confirmed: true })).toEqual({ purged: 1 })
     expect(await book.call('history.trash', {})).toEqual([])
+  })
+})
+
+describe('what a change or the trash can name', () => {
+  it.each(languages)('has a word of its own for every table: %s', (language) => {
+    const words = new Map<string, string>(Object.entries(messages[language].history.tables))
+    const tables = allTables().map(({ name }) => name)
+    expect(tables).toContain('proposal')
+    expect(tables.filter((name) => (words.get(name) ?? '') === '')).toEqual([])
+    expect([...words.keys()].filter((name) => !tables.includes(name))).toEqual([])
   })
 })
