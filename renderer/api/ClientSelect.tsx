@@ -26,6 +26,8 @@ export function ClientSelect({ value, onChange, none, ...rest }: Props) {
   return (
     <Select
       searchable
+      // Where a client is chosen already, its list would lie over the form that is looked at.
+      openOnFocus={value === null}
       limit={60}
       nothingFoundMessage={m.clients.empty.noMatch}
       {...rest}

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../../../shared/base/local-date.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { followUpDay, isDecided, nextStates } from '../../../shared/domain/proposals/life.ts'
 import type { LimitReport } from '../../../shared/domain/proposals/limits.ts'
@@ -37,12 +38,19 @@ export function setState(ctx: Ctx, id: string, state: ProposalState, moment: Ste
     state,
     reason: moment.reason,
     decidedOn: isDecided(state) ? moment.day : null,
-    ...(isNewVersion ? { version: before.version + 1, sentOn: null, followUpOn: null } : {}),
+    ...(isNewVersion ? nextVersion(before, ctx.today) : {}),
     ...(isDecided(state) ? { followUpOn: null } : {}),
     ...patch,
   })
   recordEvent(ctx, after, moment)
   return after
+}
+
+/** A version that begins: dated today, for as many days, where the one before has run out. */
+function nextVersion({ version, issuedOn, validUntil }: Proposal, today: string): Partial<Proposal> {
+  const days = Math.max(0, daysBetween(issuedOn, validUntil))
+  const dated = validUntil < today ? { issuedOn: today, validUntil: addDays(today, days) } : {}
+  return { version: version + 1, sentOn: null, followUpOn: null, ...dated }
 }
 
 /** Freezes the version, unless a decision on it is only taken back. */

@@ -45,14 +45,22 @@ function RatesTable({ part, rows }: { readonly part: keyof Rates; readonly rows:
       <Title order={2} size="h5" mb="xs">
         {words[part]}
       </Title>
-      <Table aria-label={words[part]} className="kb-figures">
+      <Table aria-label={words[part]} className="kb-figures" layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.name[part]}</Table.Th>
-            <Table.Th data-end>{words.won}</Table.Th>
-            <Table.Th data-end>{words.lost}</Table.Th>
-            <Table.Th data-end>{words.open}</Table.Th>
-            <Table.Th data-end>{words.rate}</Table.Th>
+            <Table.Th w={104} data-end>
+              {words.won}
+            </Table.Th>
+            <Table.Th w={104} data-end>
+              {words.lost}
+            </Table.Th>
+            <Table.Th w={128} data-end>
+              {words.open}
+            </Table.Th>
+            <Table.Th w={208} data-end>
+              {words.rate}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,6 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { nextNumber } from '../../../shared/domain/proposals/number.ts'
+import { useClock } from '../../ui/clock.tsx'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
@@ -15,6 +17,7 @@ export function WorkSettings() {
   const form = useSettingsForm()
   const { values, set } = form
   const { fields } = m.settings
+  const { today } = useClock()
   const known = zones.includes(values.zone) ? zones : [values.zone, ...zones]
   return (
     <form onSubmit={form.submit}>
@@ -54,7 +57,7 @@ export function WorkSettings() {
         />
         <TextInput
           label={fields.proposalPattern}
-          description={fields.patternHint}
+          description={fields.patternHint(nextNumber(values.proposalPattern, today, []))}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           maxLength={60}
           value={values.proposalPattern}

@@ -30,7 +30,7 @@ export function TemplatesPage() {
       title={m.templates.title}
       layout="fill"
       mainAction={{ label: tab === 'templates' ? m.templates.new : m.templates.newBlock, perform: add }}
-      toolbar={<Toolbar onWord={() => setWordAsked(true)} />}
+      toolbar={<Toolbar tab={tab} onWord={() => setWordAsked(true)} />}
       tabs={
         <Tabs value={tab} onChange={(value) => setTab(value as Tab)}>
           <Tabs.List aria-label={m.templates.title}>
@@ -48,7 +48,7 @@ export function TemplatesPage() {
   )
 }
 
-function Toolbar({ onWord }: { readonly onWord: () => void }) {
+function Toolbar({ tab, onWord }: { readonly tab: Tab; readonly onWord: () => void }) {
   const m = useMessages()
   const [, go] = useLocation()
   return (
@@ -60,14 +60,16 @@ function Toolbar({ onWord }: { readonly onWord: () => void }) {
       >
         {m.proposals.title}
       </Button>
-      <Button
-        variant="default"
-        ms="auto"
-        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-        onClick={onWord}
-      >
-        {m.templates.word.new}
-      </Button>
+      {tab === 'templates' ? (
+        <Button
+          variant="default"
+          ms="auto"
+          leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+          onClick={onWord}
+        >
+          {m.templates.word.new}
+        </Button>
+      ) : null}
     </Group>
   )
 }

@@ -4,6 +4,7 @@ import { maxWordBytes } from '../../../shared/contract/templates.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
+import { useMessages } from '../../ui/language.tsx'
 
 type Props = {
   /** null: a new template is made of it. */
@@ -15,7 +16,12 @@ type Props = {
 
 /** Takes a Word file into the book. */
 export function WordDrop({ id, language, label, onPut }: Props) {
-  const put = useCommand('templates.putWord', { undo: true, quiet: true, done: (template) => template.name })
+  const m = useMessages()
+  const put = useCommand('templates.putWord', {
+    undo: true,
+    quiet: true,
+    done: ({ name }) => m.templates.saved(name),
+  })
   return (
     <Stack gap="xs">
       <FileDrop

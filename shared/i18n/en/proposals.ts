@@ -241,7 +241,7 @@ ${p.signed}`,
     open: 'Open',
     rate: 'Won of those decided',
     noTemplate: 'Without a template',
-    bands: { none: 'None', to5: 'Up to 5 %', to10: '5–10 %', to20: '10–20 %', over20: 'Over 20 %' },
+    bands: { none: 'None', to5: 'Up to 5%', to10: '5–10%', to20: '10–20%', over20: 'Over 20%' },
     empty: {
       title: 'Nothing is decided yet',
       text: 'Once offers are accepted or declined, this shows what works.',

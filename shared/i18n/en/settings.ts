@@ -30,7 +30,8 @@ export const settings = {
     monthlyNeedsHint: 'The forecast marks months that bring less.',
     vatRate: 'Usual VAT',
     proposalPattern: 'Number of a new proposal',
-    patternHint: '{YYYY} year, {MM} month, {NNN} counter',
+    patternHint: (first: string) =>
+      `{YYYY} year, {MM} month, {NNN} counter. The first of them would be ${first}.`,
   },
   calendars: { gregorian: 'Common era (2026)', buddhist: 'Buddhist era (2569)' },
   errors: {

@@ -69,7 +69,7 @@ export const receivables: Messages<typeof source> = {
     open: 'Не оплачено',
   },
   buckets: {
-    notDue: 'Срок не наступил',
+    notDue: 'Не просрочено',
     days30: '1–30 дней',
     days60: '31–60 дней',
     days90: '61–90 дней',

@@ -30,7 +30,7 @@ export const settings: Messages<typeof source> = {
     monthlyNeedsHint: 'Прогноз отметит месяцы, в которые придёт меньше.',
     vatRate: 'Обычный НДС',
     proposalPattern: 'Номер нового предложения',
-    patternHint: '{YYYY} год, {MM} месяц, {NNN} счётчик',
+    patternHint: (first) => `{YYYY} год, {MM} месяц, {NNN} счётчик. Первое из них было бы ${first}.`,
   },
   calendars: { gregorian: 'Нашей эры (2026)', buddhist: 'Буддийские (2569)' },
   errors: {

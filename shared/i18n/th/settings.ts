@@ -30,7 +30,7 @@ export const settings: Messages<typeof source> = {
     monthlyNeedsHint: 'ประมาณการจะบอกเดือนที่ได้น้อยกว่านี้',
     vatRate: 'VAT ปกติ',
     proposalPattern: 'เลขที่ใบเสนอราคาใหม่',
-    patternHint: '{YYYY} ปี {MM} เดือน {NNN} ลำดับ',
+    patternHint: (first) => `{YYYY} ปี {MM} เดือน {NNN} ลำดับ ใบแรกจะเป็น ${first}`,
   },
   calendars: { gregorian: 'คริสต์ศักราช (2026)', buddhist: 'พุทธศักราช (2569)' },
   errors: {

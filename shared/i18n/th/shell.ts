@@ -123,7 +123,7 @@ export const shell: Messages<typeof source> = {
   },
   fields: {
     day: 'วันที่',
-    dayHint: 'เช่น 24.11.2026',
+    dayHint: 'เช่น 24/11/2569',
     notAQuantity: 'จำนวนไม่ถูกต้อง',
     notATime: 'เวลาไม่ถูกต้อง',
     notADay: 'ไม่มีวันที่นี้ในปฏิทิน',

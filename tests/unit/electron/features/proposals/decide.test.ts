@@ -91,6 +91,18 @@ describe('the end of a proposal', () => {
     expect(await states()).toEqual(['sent', 'expired'])
     expect((await book.call('proposals.winRates', {})).byClient).toMatchObject([{ won: 0, lost: 1 }])
   })
+  it('run out, is taken up again from today for as many days, and the version before keeps its own', async () => {
+    const { proposal } = await sent()
+    book.setTime('2027-01-10T09:00:00Z')
+    const again = await book.call('proposals.setState', { id: proposal.id, state: 'draft', reason: '' })
+    expect(again).toMatchObject({ version: 2, issuedOn: '2027-01-10', validUntil: '2027-02-09' })
+    const { steps } = await book.call('proposals.get', { id: proposal.id })
+    expect(steps.map(({ state, happenedOn }) => `${state} ${happenedOn}`)).toEqual([
+      'sent 2026-11-24',
+      'expired 2026-12-25',
+      'draft 2027-01-10',
+    ])
+  })
   const openDeal = (fields: { readonly currency: string }) =>
     book.call('deals.save', {
       id: null,
