@@ -3,10 +3,28 @@ import { call } from './client.ts'
 
 const quietMs = 800
 const pending = new Set<() => Promise<void>>()
+const readers = new Set<() => void>()
 
 /** Hands over everything typed and not yet saved; called when the book is about to lock. */
 export async function flushDrafts(): Promise<void> {
+  for (const readOut of readers) readOut()
   await Promise.all([...pending].map((flush) => flush()))
+}
+
+/** Has the last keys read out before anything is handed over; returns the function that ends that. */
+export function readBeforeLock(readOut: () => void): () => void {
+  readers.add(readOut)
+  return () => {
+    readers.delete(readOut)
+  }
+}
+
+/** Has what is kept in another way handed over as well before the book locks; returns the function that ends that. */
+export function beforeLock(handOver: () => Promise<void>): () => void {
+  pending.add(handOver)
+  return () => {
+    pending.delete(handOver)
+  }
 }
 
 export type Draft<T> = {

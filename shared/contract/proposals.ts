@@ -18,7 +18,7 @@ import type { WinRate } from '../domain/proposals/win-rates.ts'
 import { command, hostCall, query, returns } from './define.ts'
 import { currency, empty, id, localDate, minor, ppm, text, windowFields } from './fields.ts'
 import { languages } from './settings.ts'
-import { documentBody } from './templates.ts'
+import { block, documentBody, maxBlocks } from './templates.ts'
 
 const share = ppm.min(0).max(1_000_000)
 const adjustmentAmount = z.discriminatedUnion('type', [
@@ -70,6 +70,21 @@ export const proposalLineFields = z.object({
 })
 export type ProposalLineInput = z.output<typeof proposalLineFields>
 
+const maxLines = 2000
+
+function listRun<T extends z.ZodType>(item: T, most: number) {
+  const place = z.number().int().min(0).max(most)
+  return z.object({ at: place, gone: place, put: z.array(item).max(most).readonly() })
+}
+
+/** What changed of a long content; refused unless the content is still that of a version hash. */
+const proposalParts = z.object({
+  onto: z.string().max(64),
+  body: listRun(block, maxBlocks).optional(),
+  lines: listRun(proposalLineFields, maxLines).optional(),
+})
+export type ProposalParts = z.output<typeof proposalParts>
+
 /** What the list of proposals can be sorted by. */
 export const proposalSorts = ['number', 'client', 'title', 'state', 'valid', 'total'] as const
 
@@ -99,27 +114,38 @@ export type WinRates = Readonly<Record<'byTemplate' | 'byClient' | 'byDiscount',
 /** A value a chip may stand for, as it is for this proposal. */
 export type ProposalValue = { readonly key: string; readonly text: string; readonly amount: number | null }
 
-export type ProposalDetail = {
-  readonly proposal: Proposal
+/** What is known of a proposal without what stands in it: small, so that it can be read again after each save. */
+export type ProposalStanding = {
+  readonly proposal: Omit<Proposal, 'body' | 'changedAt'>
   readonly clientName: string
-  readonly lines: readonly ProposalLine[]
-  readonly totals: ProposalTotals
-  /** Internal. */
-  readonly margin: ProposalMargin
   /** Internal: what the rules for prices say. */
   readonly limits: LimitReport
   /** Of exactly this content; an approval is bound to it. */
   readonly versionHash: string
   readonly approval: ApprovalState
   readonly values: readonly ProposalValue[]
+  /** Keys of the chips that would be seen and have no value. */
+  readonly missing: readonly string[]
+  /** Lines outside the total, which the client may take as well. */
+  readonly outside: readonly Pick<ProposalLine, 'id' | 'name' | 'role'>[]
   /** Names of the blocks that the library has changed since. */
   readonly stale: readonly string[]
-  /** What happened to it, with day and reason. */
+  /** What happened, in order. */
   readonly steps: readonly LifeStep[]
   readonly versions: readonly Omit<ProposalVersion, 'offer'>[]
+}
+
+export type ProposalDetail = ProposalStanding & {
+  readonly proposal: Proposal
+  readonly lines: readonly ProposalLine[]
+  readonly totals: ProposalTotals
+  /** Internal. */
+  readonly margin: ProposalMargin
   /** What the client saw, once it is sent; null: a draft. */
   readonly offer: OfferDocument | null
 }
+
+export type SavedProposal = Pick<ProposalStanding, 'proposal' | 'versionHash'>
 
 const readsProposal = [
   'proposals',
@@ -148,6 +174,7 @@ export const proposals = {
     ['proposals', 'clients'],
   ),
   'proposals.get': query(z.object({ id }), returns<ProposalDetail>(), readsProposal),
+  'proposals.standing': query(z.object({ id }), returns<ProposalStanding>(), readsProposal),
   /** A draft with the next number in the client's currency, begun from a template, a proposal, or blocks. */
   'proposals.create': command(
     z.object({
@@ -160,14 +187,15 @@ export const proposals = {
     returns<StartedProposal>(),
     ['proposals'],
   ),
-  /** Lines, where given, replace the lines there are. */
+  /** Lines, where given, replace the lines there are; parts put runs of blocks and lines into those there are. */
   'proposals.save': command(
     z.object({
       id,
       fields: proposalFields.partial(),
-      lines: z.array(proposalLineFields).max(2000).optional(),
+      lines: z.array(proposalLineFields).max(maxLines).optional(),
+      parts: proposalParts.optional(),
     }),
-    returns<ProposalDetail>(),
+    returns<SavedProposal>(),
     ['proposals'],
   ),
   /** Sending freezes the version; back to draft begins the next one. day null: today. */
@@ -239,6 +267,8 @@ export type ProposalsErrors = {
   'proposals.frozen': Record<string, never>
   'proposals.validBeforeIssued': Record<string, never>
   'proposals.sumTooLarge': Record<string, never>
+  /** Parts were put onto another content than there is. */
+  'proposals.changedMeanwhile': Record<string, never>
   'proposals.noLines': Record<string, never>
   'proposals.notValid': Record<string, never>
   'proposals.beyondLimits': Record<string, never>

@@ -44,7 +44,7 @@ export const condition = z.object({
   tests: z.array(z.object({ key, is: z.enum(comparisons), value: text(500) })).max(20),
 })
 
-const block: z.ZodType<Block, Block> = z.discriminatedUnion('type', [
+export const block: z.ZodType<Block, Block> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), content: inlines }),
   z.object({
     type: z.literal('heading'),
@@ -71,10 +71,13 @@ const block: z.ZodType<Block, Block> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pageBreak') }),
 ])
 
+/** Blocks of a document at most. */
+export const maxBlocks = 5000
+
 /** A document as the editor hands it over; what no rule names is left out. */
 export const documentBody: z.ZodType<DocumentBody, DocumentBody> = z.object({
   type: z.literal('doc'),
-  content: z.array(block).max(5000),
+  content: z.array(block).max(maxBlocks),
 })
 
 export const templateFields = z.object({

@@ -1,10 +1,11 @@
 import { groupBy } from '../../../shared/base/group-by.ts'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalDetail, ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { isOpen, judgedOn } from '../../../shared/domain/proposals/life.ts'
 import { lifeSteps } from '../../../shared/domain/proposals/life-steps.ts'
 import { proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine } from '../../../shared/domain/proposals/types.ts'
+import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
@@ -20,7 +21,8 @@ export function detailOf(ctx: Ctx, proposal: Proposal, day = judgedOn(proposal, 
   const totals = proposalTotals(lines, proposal)
   const margin = proposalMargin(lines, totals)
   const hash = versionHash(proposal, lines)
-  const values = [...valuesOf(ctx, proposal, totals)].map(([key, value]) => ({ key, ...value }))
+  const known = valuesOf(ctx, proposal, totals)
+  const values = [...known].map(([key, value]) => ({ key, ...value }))
   return {
     proposal,
     clientName: findRecord(ctx.db, clientTable, proposal.clientId)?.name ?? '',
@@ -31,9 +33,27 @@ export function detailOf(ctx: Ctx, proposal: Proposal, day = judgedOn(proposal, 
     versionHash: hash,
     approval: approvalOf(ctx, proposal.id, hash),
     values,
+    missing: missingKeys(proposal.body, known),
+    outside: lines.filter((line) => line.role !== 'counted' && line.kind !== 'part').map(named),
     stale: staleParts(ctx, proposal.body),
     ...historyOf(ctx, proposal),
   }
+}
+
+function named({ id, name, role }: ProposalLine): ProposalDetail['outside'][number] {
+  return { id, name, role }
+}
+
+/** The same without what stands in it. */
+export function standingOf(ctx: Ctx, proposal: Proposal): ProposalStanding {
+  const { lines: _lines, totals: _totals, margin: _margin, offer: _offer, ...left } = detailOf(ctx, proposal)
+  return { ...left, proposal: withoutContent(proposal) }
+}
+
+/** What is told of a proposal again and again while it is written. */
+export function withoutContent(proposal: Proposal): ProposalStanding['proposal'] {
+  const { body: _body, changedAt: _changedAt, ...left } = proposal
+  return left
 }
 
 function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'steps' | 'versions' | 'offer'> {

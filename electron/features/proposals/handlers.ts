@@ -3,7 +3,7 @@ import type { proposals } from '../../../shared/contract/proposals.ts'
 import type { Ctx } from '../../core/context.ts'
 import { getRecord, trashRecord } from '../../db/records.ts'
 import { acceptProposal, declineProposal } from './decide.ts'
-import { detailOf } from './detail.ts'
+import { detailOf, standingOf } from './detail.ts'
 import { listProposals } from './list.ts'
 import { needBlocks } from './needs.ts'
 import { offerOf } from './offer.ts'
@@ -22,7 +22,8 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
   'proposals.list': (ctx, window) => listProposals(ctx, window),
   'proposals.get': (ctx, { id }) => detailOf(ctx, getRecord(ctx.db, proposalTable, id)),
   'proposals.create': (ctx, input) => startProposal(ctx, input),
-  'proposals.save': (ctx, input) => detailOf(ctx, saveProposal(ctx, input)),
+  'proposals.standing': (ctx, { id }) => standingOf(ctx, getRecord(ctx.db, proposalTable, id)),
+  'proposals.save': (ctx, input) => saveProposal(ctx, input),
   'proposals.setState': (ctx, { id, state, reason, day, isConfirmed = false }) =>
     setState(ctx, id, state, { day: day ?? ctx.today, reason, isConfirmed }),
   'proposals.needs': (ctx, { clientId, language }) => needBlocks(ctx, clientId, language),

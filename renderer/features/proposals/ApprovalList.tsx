@@ -1,5 +1,5 @@
 import { Table, Title } from '@mantine/core'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { isAgreed } from '../../../shared/domain/approvals/approval-state.ts'
 import type { Approval } from '../../../shared/domain/approvals/types.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
@@ -9,7 +9,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx'
 import { RequestMenu } from './RequestMenu.tsx'
 
 /** Every request for approval of a proposal, and what was answered. */
-export function ApprovalList({ detail }: { readonly detail: ProposalDetail }) {
+export function ApprovalList({ detail }: { readonly detail: ProposalStanding }) {
   const words = useMessages().approvals
   const approvals =
     useBookQuery('approvals.ofProposal', { proposalId: detail.proposal.id }).data?.approvals ?? []

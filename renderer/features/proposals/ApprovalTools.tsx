@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { AnswerApproval } from './AnswerApproval.tsx'
@@ -8,7 +8,7 @@ import { AskApproval } from './AskApproval.tsx'
 import { RequestMenu } from './RequestMenu.tsx'
 
 type Props = {
-  readonly detail: ProposalDetail
+  readonly detail: ProposalStanding
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
 }

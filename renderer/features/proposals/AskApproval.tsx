@@ -1,7 +1,7 @@
 import { Checkbox, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { ApprovalsOf } from '../../../shared/contract/approvals.ts'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useFormDraft } from '../../api/use-form-draft.ts'
 import { FailureText } from '../../ui/FailureText.tsx'
@@ -9,7 +9,7 @@ import { FormActions } from '../../ui/FormActions.tsx'
 import { useLanguage, useMessages } from '../../ui/language.tsx'
 
 type Props = {
-  readonly detail: ProposalDetail
+  readonly detail: ProposalStanding
   /** Who was asked last. */
   readonly usual: ApprovalsOf['usual']
   readonly onClose: () => void

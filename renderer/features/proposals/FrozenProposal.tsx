@@ -1,6 +1,6 @@
 import { Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { isWaiting } from '../../../shared/domain/proposals/life.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
@@ -14,7 +14,7 @@ import { ProposalActions } from './ProposalActions.tsx'
 import { ProposalLife } from './ProposalLife.tsx'
 
 /** An offer as the client saw it. */
-export function FrozenProposal({ detail }: { readonly detail: ProposalDetail }) {
+export function FrozenProposal({ detail }: { readonly detail: ProposalStanding }) {
   const m = useMessages()
   const [tab, setTab] = useState('text')
   const { id, number, state } = detail.proposal

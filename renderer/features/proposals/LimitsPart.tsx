@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { memo } from 'react'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import type { LimitReason, LimitReport } from '../../../shared/domain/proposals/limits.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
@@ -10,7 +10,7 @@ import { LimitMark } from './LimitMark.tsx'
 import { useLimits } from './use-limits.ts'
 
 type Props = {
-  readonly detail: ProposalDetail
+  readonly detail: ProposalStanding
   readonly draft: OfferDraft
   readonly index: PriceIndex | null
   readonly beforehand: () => Promise<boolean>

@@ -2,8 +2,8 @@ import { Button, Group, Menu } from '@mantine/core'
 import { IconArrowLeft, IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import { isDecided, nextStates, stateOn } from '../../../shared/domain/proposals/life.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
+import { isDecided, isOpen, nextStates, stateOn } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -13,7 +13,7 @@ import { StateDialog } from './StateDialog.tsx'
 import { StateMark } from './StateMark.tsx'
 
 type Props = {
-  readonly detail: ProposalDetail
+  readonly detail: ProposalStanding
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
 }
@@ -37,7 +37,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
     if (to === 'draft') return text.toDraft
     return to === 'sent' && state !== 'accepted' ? text.send : text.setState(m.proposals.states[to])
   }
-  const isBeyond = detail.offer === null && detail.limits.level === 'beyond'
+  const isBeyond = isOpen(state) && detail.limits.level === 'beyond'
   // Beyond the limits approval is asked for where the reasons stand.
   const standing = stateOn(detail.proposal, today)
   const next = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval') && to !== standing)

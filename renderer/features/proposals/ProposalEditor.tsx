@@ -1,15 +1,14 @@
 import { Alert, Group, Tabs, Text } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
 import { memo, useState } from 'react'
-import type { Failure } from '../../../shared/contract/errors.ts'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalDetail, ProposalStanding } from '../../../shared/contract/proposals.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { usePriceIndex } from '../../api/use-price-index.ts'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { type OfferDraft, useSaveStatus } from './draft-store.ts'
+import { type OfferDraft, useSaveFailure, useSaveStatus } from './draft-store.ts'
 import { LimitsPart } from './LimitsPart.tsx'
 import { LinesEditor } from './LinesEditor.tsx'
 import { ProposalActions } from './ProposalActions.tsx'
@@ -21,20 +20,28 @@ import { useAutosave } from './use-autosave.ts'
 
 type Tab = 'lines' | 'text' | 'life'
 
+type Props = {
+  /** As it was when the page was opened. */
+  readonly content: ProposalDetail
+  /** As it stands in the book now. */
+  readonly detail: ProposalStanding
+}
+
 /** A draft being written: lines and sums, text, and what happened to it. */
-export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) {
+export function ProposalEditor({ content, detail }: Props) {
   const m = useMessages()
-  const { draft, error, flush } = useAutosave(detail)
-  const index = usePriceIndex(detail.proposal.clientId)
+  const { draft, flush } = useAutosave(content)
+  const { id, number, clientId, templateId } = detail.proposal
+  const index = usePriceIndex(clientId)
   return (
     <Page
-      title={`${detail.proposal.number} · ${detail.clientName}`}
+      title={`${number} · ${detail.clientName}`}
       isPrivateTitle
-      toolbar={<ProposalActions detail={detail} beforehand={flush} />}
+      toolbar={<Actions detail={detail} beforehand={flush} />}
     >
       <div className="kb-offer-page">
         <Group justify="space-between">
-          <SaveStatus draft={draft} error={error} />
+          <SaveStatus draft={draft} />
         </Group>
         <LimitsPart detail={detail} draft={draft} index={index} beforehand={flush} />
         {detail.stale.length === 0 ? null : (
@@ -43,21 +50,30 @@ export function ProposalEditor({ detail }: { readonly detail: ProposalDetail }) 
             variant="light"
           >{`${m.proposals.start.stale} ${detail.stale.join(', ')}`}</Alert>
         )}
-        <ProposalHead draft={draft} clientId={detail.proposal.clientId} />
-        <Parts detail={detail} draft={draft} index={index} />
+        <ProposalHead draft={draft} clientId={clientId} />
+        <Parts id={id} templateId={templateId} values={detail.values} draft={draft} index={index} />
       </div>
     </Page>
   )
 }
 
+/** Saving gives the content another hash and changes nothing that can be done with it. */
+const Actions = memo(ProposalActions, (before, now) => {
+  if (before.beforehand !== now.beforehand) return false
+  const names = Object.keys(now.detail) as (keyof ProposalStanding)[]
+  return names.every((name) => name === 'versionHash' || before.detail[name] === now.detail[name])
+})
+
 type PartsProps = {
-  readonly detail: ProposalDetail
+  readonly id: string
+  readonly templateId: string | null
+  readonly values: ProposalStanding['values']
   readonly draft: OfferDraft
   readonly index: PriceIndex | null
 }
 
-/** Drawn anew when the book has news, never by a key. */
-const Parts = memo(function Parts({ detail, draft, index }: PartsProps) {
+/** Drawn anew when the book has news of these, never by a key or by saving. */
+const Parts = memo(function Parts({ id, templateId, values, draft, index }: PartsProps) {
   const m = useMessages()
   const [tab, setTab] = useState<Tab>('lines')
   const words = m.proposals.tabs
@@ -73,15 +89,20 @@ const Parts = memo(function Parts({ detail, draft, index }: PartsProps) {
         <SumsEditor draft={draft} />
       </Tabs.Panel>
       <Tabs.Panel value="text" pt="md">
-        <InWord templateId={detail.proposal.templateId} />
-        <ProposalText id={detail.proposal.id} values={detail.values} draft={draft} />
+        <InWord templateId={templateId} />
+        <ProposalText id={id} values={values} draft={draft} />
       </Tabs.Panel>
       <Tabs.Panel value="life" pt="md">
-        <ProposalLife detail={detail} />
+        <Life id={id} />
       </Tabs.Panel>
     </Tabs>
   )
 })
+
+function Life({ id }: { readonly id: string }) {
+  const detail = useBookQuery('proposals.standing', { id }).data
+  return detail === undefined ? null : <ProposalLife detail={detail} />
+}
 
 /** Said above the text of an offer that is written in a Word file of the user's own. */
 function InWord({ templateId }: { readonly templateId: string | null }) {
@@ -95,15 +116,14 @@ function InWord({ templateId }: { readonly templateId: string | null }) {
   )
 }
 
-type StatusProps = { readonly draft: OfferDraft; readonly error: Failure | null }
-
-function SaveStatus({ draft, error }: StatusProps) {
+function SaveStatus({ draft }: { readonly draft: OfferDraft }) {
   const m = useMessages()
   const status = useSaveStatus(draft)
-  if (error !== null)
+  const failure = useSaveFailure(draft)
+  if (failure !== null)
     return (
       <Text size="sm" c="red" role="alert">
-        {failureText(m, error)}
+        {failureText(m, failure)}
       </Text>
     )
   return (

@@ -1,5 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
@@ -8,7 +8,7 @@ import { ApprovalList } from './ApprovalList.tsx'
 import { StateMark } from './StateMark.tsx'
 
 /** What happened to a proposal, with days and reasons, and what was sent. */
-export function ProposalLife({ detail }: { readonly detail: ProposalDetail }) {
+export function ProposalLife({ detail }: { readonly detail: ProposalStanding }) {
   const words = useMessages().proposals.life
   const format = useFormat()
   const { steps, versions } = detail

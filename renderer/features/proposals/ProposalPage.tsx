@@ -1,8 +1,9 @@
 import { IconFileX } from '@tabler/icons-react'
 import { useParams } from 'wouter'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import { isOpen } from '../../../shared/domain/proposals/life.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { useBookQuery, useCallQuery } from '../../api/use-book-query.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -14,7 +15,7 @@ import './proposals.css'
 export function ProposalPage() {
   const m = useMessages()
   const { id } = useParams<{ id: string }>()
-  const query = useBookQuery('proposals.get', { id })
+  const query = useBookQuery('proposals.standing', { id })
   if (query.error?.failure.code === 'core.notFound')
     return (
       <Page title={m.proposals.title}>
@@ -29,11 +30,20 @@ export function ProposalPage() {
     <QueryView query={query}>
       {(detail) =>
         isOpen(detail.proposal.state) ? (
-          <ProposalEditor key={id} detail={detail} />
+          <OpenProposal key={id} detail={detail} />
         ) : (
           <FrozenProposal key={id} detail={detail} />
         )
       }
     </QueryView>
+  )
+}
+
+/** What stands in it is read once: from then on its writer knows better than the book. */
+function OpenProposal({ detail }: { readonly detail: ProposalStanding }) {
+  const { id } = detail.proposal
+  const content = useCallQuery('proposals.get', { id }, [], { isForgotten: true, keepPrevious: false })
+  return (
+    <QueryView query={content}>{(whole) => <ProposalEditor content={whole} detail={detail} />}</QueryView>
   )
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo, useCallback, useMemo, useState } from 'react'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
 import type { DocumentBody } from '../../../shared/domain/templates/document.ts'
 import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
 import {
@@ -27,7 +27,7 @@ type Mode = (typeof modes)[number]
 type Props = {
   readonly id: string
   /** What the book knows. */
-  readonly values: ProposalDetail['values']
+  readonly values: ProposalStanding['values']
   readonly draft: OfferDraft
 }
 
@@ -67,6 +67,7 @@ export const ProposalText = memo(function ProposalText({ id, values, draft }: Pr
         label={words.label}
         body={draft.values().body}
         onChange={onChange}
+        onReader={draft.addReader}
         values={options}
         chip={chip}
         onChip={onChip}

@@ -1,8 +1,8 @@
 import { Alert, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ProposalDetail } from '../../../shared/contract/proposals.ts'
-import type { ProposalLine, ProposalState } from '../../../shared/domain/proposals/types.ts'
-import { missingKeys } from '../../../shared/domain/templates/resolve.ts'
+import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
+import { isOpen } from '../../../shared/domain/proposals/life.ts'
+import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DayField } from '../../ui/DayField.tsx'
@@ -12,7 +12,7 @@ import { FormActions } from '../../ui/FormActions.tsx'
 import { useMessages } from '../../ui/language.tsx'
 
 type Props = {
-  readonly detail: ProposalDetail
+  readonly detail: ProposalStanding
   readonly state: ProposalState
   readonly onClose: () => void
 }
@@ -66,7 +66,7 @@ export function StateDialog({ detail, state, onClose }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           {state === 'accepted' ? (
-            <Taken lines={detail.lines} taken={taken} onTaken={setTaken} made={made} onMade={setMade} />
+            <Taken outside={detail.outside} taken={taken} onTaken={setTaken} made={made} onMade={setMade} />
           ) : null}
           {state === 'sent' && needsWord(detail) ? (
             <SendAnyway isConfirmed={isConfirmed} onChange={setConfirmed} />
@@ -126,8 +126,8 @@ function useStateCommand() {
 }
 
 /** Beyond the limits, not approved, and the rules let the user go on after a second word. */
-function needsWord({ limits, approval, offer }: ProposalDetail): boolean {
-  return offer === null && limits.sending === 'confirm' && approval !== 'granted'
+function needsWord({ proposal, limits, approval }: ProposalStanding): boolean {
+  return isOpen(proposal.state) && limits.sending === 'confirm' && approval !== 'granted'
 }
 
 type AnywayProps = { readonly isConfirmed: boolean; readonly onChange: (isConfirmed: boolean) => void }
@@ -148,10 +148,9 @@ function SendAnyway({ isConfirmed, onChange }: AnywayProps) {
   )
 }
 
-function MissingValues({ detail }: { readonly detail: ProposalDetail }) {
+function MissingValues({ detail }: { readonly detail: ProposalStanding }) {
   const m = useMessages()
-  const values = new Map(detail.values.map(({ key, text, amount }) => [key, { text, amount }]))
-  const missing = missingKeys(detail.proposal.body, values)
+  const { missing } = detail
   if (missing.length === 0) return null
   return (
     <Alert color="yellow" variant="light">
@@ -161,17 +160,16 @@ function MissingValues({ detail }: { readonly detail: ProposalDetail }) {
 }
 
 type TakenProps = {
-  readonly lines: readonly ProposalLine[]
+  readonly outside: ProposalStanding['outside']
   readonly taken: ReadonlySet<string>
   readonly onTaken: (taken: ReadonlySet<string>) => void
   readonly made: { readonly withOrder: boolean; readonly withContract: boolean }
   readonly onMade: (made: TakenProps['made']) => void
 }
 
-function Taken({ lines, taken, onTaken, made, onMade }: TakenProps) {
+function Taken({ outside, taken, onTaken, made, onMade }: TakenProps) {
   const m = useMessages()
   const words = m.proposals.decide
-  const outside = lines.filter((line) => line.role !== 'counted' && line.kind !== 'part')
   const toggle = (id: string) => {
     const next = new Set(taken)
     if (!next.delete(id)) next.add(id)

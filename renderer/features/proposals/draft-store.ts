@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { Failure } from '../../../shared/contract/errors.ts'
 import { type ProposalMargin, proposalMargin } from '../../../shared/domain/proposals/margin.ts'
 import { isReckonable } from '../../../shared/domain/proposals/reckonable.ts'
 import { type ProposalTotals, proposalTotals } from '../../../shared/domain/proposals/totals.ts'
@@ -24,7 +25,13 @@ export type OfferDraft = {
   readonly sums: () => OfferSums
   readonly rows: () => DraftRows
   readonly set: (patch: Partial<ProposalValues>) => void
-  readonly setStatus: (status: SaveStatus) => void
+  /** failure: why it could not be saved. */
+  readonly setStatus: (status: SaveStatus, failure?: Failure | null) => void
+  readonly failure: () => Failure | null
+  /** What is typed and not read out yet is, at once. */
+  readonly readOut: () => void
+  /** Adds something that holds typing for a moment before it sets it; returns the function that ends that. */
+  readonly addReader: (readOut: () => void) => () => void
   readonly subscribe: (listener: () => void) => () => void
   /** Tells of one line alone: a key in one of two hundred wakes one row. */
   readonly subscribeRow: (lineKey: string, listener: () => void) => () => void
@@ -41,6 +48,8 @@ export function createDraft(
   }
   let values = initial
   let status: SaveStatus = 'saved'
+  let failure: Failure | null = null
+  const readers = new Set<() => void>()
   const sumsOf = lastOnly(hasSameSums, reckon)
   const rowsOf = lastOnly(hasSameRows, (v, before: DraftRows | null) => draftRows(v.lines, sumsOf(v), before))
   const watched = rowListeners(() => rowsOf(values))
@@ -56,10 +65,19 @@ export function createDraft(
       tell()
       watched.tell()
     },
-    setStatus: (next) => {
-      if (status === next) return
+    setStatus: (next, why = null) => {
+      if (status === next && failure === why) return
       status = next
+      failure = why
       tell()
+    },
+    failure: () => failure,
+    readOut: () => {
+      for (const readOut of readers) readOut()
+    },
+    addReader: (readOut) => {
+      readers.add(readOut)
+      return () => readers.delete(readOut)
     },
     subscribe: (listener) => {
       listeners.add(listener)
@@ -153,6 +171,11 @@ export function useDraftRow(draft: OfferDraft, lineKey: string): DraftRow | unde
 /** What a line is called, by its place; empty where there is none. */
 export function useLineName(draft: OfferDraft, at: number): string {
   return useSyncExternalStore(draft.subscribe, () => draft.values().lines[at]?.name ?? '')
+}
+
+/** Why the last saving was refused; null: it was not. */
+export function useSaveFailure(draft: OfferDraft): Failure | null {
+  return useSyncExternalStore(draft.subscribe, draft.failure)
 }
 
 export function useSaveStatus(draft: OfferDraft): SaveStatus {

@@ -1,3 +1,4 @@
+import { changedRun } from '../../../shared/base/list-run.ts'
 import type { Input } from '../../../shared/contract/index.ts'
 import type { ProposalDetail, ProposalLineInput } from '../../../shared/contract/proposals.ts'
 import { goodsPrice } from '../../../shared/domain/pricing/offered-price.ts'
@@ -34,6 +35,12 @@ export function proposalValues({ proposal, lines }: ProposalDetail): ProposalVal
   }
 }
 
+/** What was typed and could not be saved, as it is kept and taken up again: its lines get names of their own. */
+export function keptPatch(kept: Partial<ProposalValues>): Partial<ProposalValues> {
+  if (kept.lines === undefined) return kept
+  return { ...kept, lines: kept.lines.map((line, at) => ({ ...line, key: `kept-${at}` })) }
+}
+
 function lineInput(line: ProposalLineInput): ProposalLineInput {
   const { kind, role, productId, name, description, quantityMilli, unit, unitPriceMinor } = line
   const { priceBaseMilli, pricedIn, unitCostMinor, discountPpm, adjustments, vatPpm } = line
@@ -59,9 +66,35 @@ function lineInput(line: ProposalLineInput): ProposalLineInput {
 export function proposalPatch(
   { lines, ...fields }: Partial<ProposalValues>,
   whole: ProposalValues,
-): Omit<Input<'proposals.save'>, 'id'> {
+): ProposalPatch {
   const changed = fields.currency === undefined ? lines : whole.lines
   return { fields, ...(changed === undefined ? {} : { lines: changed.map(lineInput) }) }
+}
+
+export type ProposalPatch = Omit<Input<'proposals.save'>, 'id'>
+
+/** What the book holds of the long contents. */
+export type SavedContent = Pick<ProposalValues, 'body' | 'lines'> & { readonly versionHash: string }
+
+/** The same with only those blocks and lines that differ from what the book holds: a key in twenty pages sends one. */
+export function smallPatch(
+  patch: Partial<ProposalValues>,
+  whole: ProposalValues,
+  saved: SavedContent,
+): ProposalPatch {
+  if (patch.currency !== undefined) return proposalPatch(patch, whole)
+  const { body, lines, ...fields } = patch
+  const ofBody = body === undefined ? null : changedRun(saved.body.content, body.content)
+  const ofLines = lines === undefined ? null : changedRun(saved.lines, lines)
+  if (ofBody === null && ofLines === null) return { fields }
+  return {
+    fields,
+    parts: {
+      onto: saved.versionHash,
+      ...(ofBody === null ? {} : { body: { ...ofBody, put: [...ofBody.put] } }),
+      ...(ofLines === null ? {} : { lines: { ...ofLines, put: ofLines.put.map(lineInput) } }),
+    },
+  }
 }
 
 export function blankLine(key: string, vatPpm: number): EditedLine {

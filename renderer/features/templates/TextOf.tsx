@@ -5,6 +5,7 @@ import type { DocumentBody } from '../../../shared/domain/templates/document.ts'
 import { isUsableKey, isValueKey } from '../../../shared/domain/templates/values.ts'
 import { messages } from '../../../shared/i18n/index.ts'
 import { useDocumentParts } from '../../api/use-document-parts.ts'
+import { readBeforeLock } from '../../api/use-draft.ts'
 import { DocumentEditor } from '../../ui/document/DocumentEditor.tsx'
 import { valueLabel, valueOptions } from '../../ui/document/value-labels.ts'
 import type { ChipLook } from '../../ui/document/world.ts'
@@ -53,6 +54,7 @@ export function TextOf({ body, language, status, onChange }: Props) {
         label={words.label}
         body={body}
         onChange={onChange}
+        onReader={readBeforeLock}
         values={values}
         chip={chip}
         onChip={nothing}

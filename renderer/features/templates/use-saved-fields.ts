@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Reply } from '../../../shared/contract/errors.ts'
+import { beforeLock } from '../../api/use-draft.ts'
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved'
 
@@ -26,7 +27,13 @@ export function useSavedFields<T extends object>(
     if (!reply.ok) waiting.current = { ...patch, ...(waiting.current as Partial<T> | null) }
     setStatus(waiting.current === null ? 'saved' : 'unsaved')
   }, [])
-  useEffect(() => () => void flush(), [flush])
+  useEffect(() => {
+    const stop = beforeLock(flush)
+    return () => {
+      stop()
+      void flush()
+    }
+  }, [flush])
   const set = useCallback(
     (patch: Partial<T>) => {
       waiting.current = { ...waiting.current, ...patch } as Partial<T>

@@ -8,7 +8,7 @@ import { useMessages } from '../language.tsx'
 import { ConditionDialog } from './ConditionDialog.tsx'
 import { conditionText } from './condition-text.ts'
 import { DocumentToolbar } from './DocumentToolbar.tsx'
-import { documentJson } from './document-json.ts'
+import { documentJson, rememberJson } from './document-json.ts'
 import { documentExtensions } from './extensions.ts'
 import { InsertDialog } from './InsertDialog.tsx'
 import { insertChoices, libraryPart } from './insert-choices.ts'
@@ -24,6 +24,8 @@ type Props = {
   readonly body: DocumentBody
   /** Called a moment after typing paused, and at once when the editor is left. */
   readonly onChange: (body: DocumentBody) => void
+  /** Told how to have the last keys read out at once; returns the function that ends that. */
+  readonly onReader?: (readOut: () => void) => () => void
   readonly values: readonly ValueOption[]
   readonly chip: (key: string) => ChipLook
   readonly onChip: (key: string) => void
@@ -43,7 +45,7 @@ export function DocumentEditor(props: Props) {
   const { label, body, values, library } = props
   const [asked, setAsked] = useState<Asked | null>(null)
   const world = useWorld(props, setAsked)
-  const change = useDelayedChange(props.onChange)
+  const change = useDelayedChange(props.onChange, props.onReader)
   const askInsert = useCallback(() => setAsked({ what: 'insert' }), [])
   const askPicture = useCallback(() => setAsked({ what: 'picture' }), [])
   const extensions = useMemo(() => documentExtensions(world, askInsert), [world, askInsert])
@@ -54,6 +56,7 @@ export function DocumentEditor(props: Props) {
     // Nobody listens for deletions; looking for them costs every key.
     enableCoreExtensions: { delete: false },
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
+    onCreate: ({ editor: made }) => rememberJson(made.state.doc, body),
     onUpdate: ({ editor: changed }) => change.later(changed),
     onBlur: ({ editor: left }) => change.now(left),
   })
@@ -123,7 +126,7 @@ function setNodeAttribute(editor: Editor, place: number | undefined, attrs: Reco
 }
 
 /** Reading out waits for a pause in typing. */
-function useDelayedChange(onChange: Props['onChange']) {
+function useDelayedChange(onChange: Props['onChange'], onReader: Props['onReader']) {
   const timer = useRef<number | undefined>(undefined)
   const latest = useRef(onChange)
   latest.current = onChange
@@ -142,12 +145,16 @@ function useDelayedChange(onChange: Props['onChange']) {
     }
     return { now, later }
   }, [])
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const readOut = () => {
       if (waiting.current !== null) api.now(waiting.current)
-    },
-    [api],
-  )
+    }
+    const stop = onReader?.(readOut)
+    return () => {
+      stop?.()
+      readOut()
+    }
+  }, [api, onReader])
   return api
 }
 

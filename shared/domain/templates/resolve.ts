@@ -90,11 +90,26 @@ function chipText(key: string, values: Values): { readonly text: string; readonl
 
 /** Keys of the chips that would be seen and have no value, each once, in their order. */
 export function missingKeys(body: DocumentBody, values: Values): readonly string[] {
-  return [
-    ...new Set(
-      runsIn(resolveDocument(body, values)).flatMap((r) => (r.isMissing && r.key !== null ? [r.key] : [])),
-    ),
-  ]
+  const known = missing.get(values) ?? new WeakMap<Block, readonly string[]>()
+  missing.set(values, known)
+  return [...new Set(body.content.flatMap((block) => missingIn(block, values, known)))]
+}
+
+/** Asked at every pause in typing: a block that did not change is gone through once. */
+const missing = new WeakMap<Values, WeakMap<Block, readonly string[]>>()
+
+function missingIn(
+  block: Block,
+  values: Values,
+  known: WeakMap<Block, readonly string[]>,
+): readonly string[] {
+  const before = known.get(block)
+  if (before !== undefined) return before
+  const keys = runsIn(resolveBlock(block, values)).flatMap((run) =>
+    run.isMissing && run.key !== null ? [run.key] : [],
+  )
+  known.set(block, keys)
+  return keys
 }
 
 function runsIn(blocks: readonly OutBlock[]): readonly Run[] {

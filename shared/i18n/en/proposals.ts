@@ -275,5 +275,6 @@ ${p.signed}`,
     noLines: () => 'The proposal has no lines yet. Add what you offer first.',
     validBeforeIssued: () => 'The last day of validity lies before the day of issue.',
     sumTooLarge: () => 'A price or a quantity is too large: no exact sum can be made of it.',
+    changedMeanwhile: () => 'The proposal was changed elsewhere in the meantime. Nothing was overwritten.',
   } satisfies ErrorMessages<ProposalsErrors>,
 }

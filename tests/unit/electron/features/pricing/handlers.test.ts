@@ -118,7 +118,8 @@ describe('the price list', () => {
     await book.call('pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
     const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
     const lines = [offerLine({ productId, unitPriceMinor: 1_000, discountPpm: 150_000 })]
-    const { limits } = await book.call('proposals.save', { id, fields: {}, lines })
+    await book.call('proposals.save', { id, fields: {}, lines })
+    const { limits } = await book.call('proposals.standing', { id })
     expect(limits).toMatchObject({ level: 'beyond', sending: 'refuse', discountPpm: 150_000 })
     await expect(book.call('proposals.setState', { id, state: 'sent', reason: '' })).rejects.toMatchObject({
       code: 'proposals.beyondLimits',

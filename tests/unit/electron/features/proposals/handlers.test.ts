@@ -33,7 +33,8 @@ describe('a proposal', () => {
   afterEach(() => book.remove())
   const draft = async (lines: Line[] = [carton]) => {
     const { id } = await book.call('proposals.create', { clientId, language: 'en' })
-    return book.call('proposals.save', { id, fields: {}, lines })
+    await book.call('proposals.save', { id, fields: {}, lines })
+    return book.call('proposals.get', { id })
   }
   const move = (id: string, state: Input<'proposals.setState'>['state'], reason = '') =>
     book.call('proposals.setState', { id, state, reason })
@@ -78,6 +79,70 @@ describe('a proposal', () => {
     const { lines, totals } = await draft([{ ...carton, pricedIn, unitPriceMinor: 1_100 }])
     expect(lines[0]?.unitPriceMinor).toBe(1_012)
     expect(totals.subtotalMinor).toBe(10_120)
+  })
+  describe('of which only a part is sent', () => {
+    const paragraph = (value: string) => ({
+      type: 'paragraph' as const,
+      content: [{ type: 'text' as const, text: value }],
+    })
+    const written = async () => {
+      const { proposal } = await draft([carton, { ...carton, name: 'Film' }])
+      const content = ['One', 'Two', 'Three'].map(paragraph)
+      const body = { type: 'doc' as const, content }
+      return book.call('proposals.save', { id: proposal.id, fields: { body } })
+    }
+    const read = (id: string) => book.call('proposals.get', { id })
+
+    it('has the blocks and lines in their places and leaves the others as they were', async () => {
+      const { proposal, versionHash } = await written()
+      const before = await read(proposal.id)
+      const parts = {
+        onto: versionHash,
+        body: { at: 1, gone: 1, put: [paragraph('Zwei'), paragraph('Drei')] },
+        lines: { at: 1, gone: 1, put: [{ ...carton, name: 'Tape' }] },
+      }
+      const saved = await book.call('proposals.save', { id: proposal.id, fields: { title: 'New' }, parts })
+      const after = await read(proposal.id)
+      expect(after.proposal.body.content).toEqual(['One', 'Zwei', 'Drei', 'Three'].map(paragraph))
+      expect(after.lines.map((line) => [line.id, line.name])).toEqual([
+        [before.lines[0]?.id, 'Carton'],
+        [before.lines[1]?.id, 'Tape'],
+      ])
+      expect(after.proposal.title).toBe('New')
+      expect(saved.versionHash).toBe(after.versionHash)
+      await book.call('history.undo', {})
+      expect(await read(proposal.id)).toMatchObject({ versionHash })
+    })
+    it('refuses what was meant for another content, or for places there are not', async () => {
+      const { proposal, versionHash } = await written()
+      const { id } = proposal
+      const put = { at: 0, gone: 1, put: [paragraph('Eins')] }
+      await book.call('proposals.save', { id, fields: { title: 'Changed elsewhere' } })
+      const late = book.call('proposals.save', { id, fields: {}, parts: { onto: versionHash, body: put } })
+      await expect(late).rejects.toMatchObject({ code: 'proposals.changedMeanwhile' })
+      const { versionHash: onto } = await read(id)
+      const beyond = { onto, body: { ...put, at: 3 } }
+      await expect(book.call('proposals.save', { id, fields: {}, parts: beyond })).rejects.toMatchObject({
+        code: 'proposals.changedMeanwhile',
+      })
+      expect((await read(id)).versionHash).toBe(onto)
+    })
+  })
+  it('is told in short what it stands at, without what stands in it', async () => {
+    const body = {
+      type: 'doc' as const,
+      content: [
+        { type: 'paragraph' as const, content: [{ type: 'chip' as const, attrs: { key: 'person.name' } }] },
+      ],
+    }
+    const { proposal } = await draft([carton, { ...carton, name: 'Sample', role: 'optional' }])
+    await book.call('proposals.save', { id: proposal.id, fields: { body } })
+    const standing = await book.call('proposals.standing', { id: proposal.id })
+    const { lines, versionHash } = await book.call('proposals.get', { id: proposal.id })
+    expect(standing).toMatchObject({ versionHash, missing: ['person.name'] })
+    expect(standing.outside).toEqual([{ id: lines[1]?.id, name: 'Sample', role: 'optional' }])
+    expect(Object.keys(standing)).not.toContain('lines')
+    expect(standing.proposal).not.toHaveProperty('body')
   })
   it('is frozen by sending: neither a save nor a change of the client reaches what was sent', async () => {
     const { proposal } = await draft()

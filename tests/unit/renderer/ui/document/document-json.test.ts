@@ -1,7 +1,7 @@
 import { Schema } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { documentJson } from '../../../../../renderer/ui/document/document-json.ts'
+import { documentJson, rememberJson } from '../../../../../renderer/ui/document/document-json.ts'
 
 const schema = new Schema({
   nodes: { doc: { content: 'paragraph*' }, paragraph: { content: 'text*' }, text: {} },
@@ -33,5 +33,27 @@ describe('reading out what stands in the editor', () => {
     expect(after.content[1]).toEqual({ type: 'paragraph', content: [{ type: 'text', text: 'Two!' }] })
     expect(after.content[0]).toBe(before.content[0])
     expect(after.content[2]).toBe(before.content[2])
+  })
+
+  it('gives back the very blocks the editor was made of, until they change', () => {
+    const content = ['One', 'Two'].map((text) => ({
+      content: [{ text, type: 'text' as const }],
+      type: 'paragraph' as const,
+    }))
+    const state = stateOf(['One', 'Two'])
+    rememberJson(state.doc, { type: 'doc', content })
+    const typed = documentJson(state.apply(state.tr.insertText('!', 4)).doc)
+    expect(typed.content[0]).toEqual({ type: 'paragraph', content: [{ type: 'text', text: 'One!' }] })
+    expect(typed.content[1]).toBe(content[1])
+  })
+
+  it('never gives a block for another than it was made of', () => {
+    const other = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Other' }] }
+    const { doc } = stateOf(['One', 'Two'])
+    rememberJson(doc, { type: 'doc', content: [other] })
+    expect(documentJson(doc).content).toMatchObject([
+      { content: [{ text: 'One' }] },
+      { content: [{ text: 'Two' }] },
+    ])
   })
 })
