@@ -15,7 +15,8 @@ import type { Order } from '../domain/orders/types.ts'
 import type { SettledInvoice } from '../domain/receivables/settle.ts'
 import type { Tender } from '../domain/tenders/types.ts'
 import { command, query, returns } from './define.ts'
-import { currency, empty, id, localDate, longText, minor, ppm, text } from './fields.ts'
+import { currency, empty, id, localDate, longText, minor, ppm, text, windowFields } from './fields.ts'
+import { languages } from './settings.ts'
 
 export const dealFields = z.object({
   clientId: id,
@@ -60,6 +61,19 @@ export type DealRow = Deal & {
   readonly stageSince: string
 }
 
+/** Amounts and commissions of the open deals of one currency. */
+export type OpenDealSum = {
+  readonly currency: string
+  readonly count: number
+  readonly amountMinor: number
+  readonly commissionMinor: number
+}
+
+export const dealScopes = ['open', 'all'] as const
+export type DealScope = (typeof dealScopes)[number]
+
+export const dealSorts = ['title', 'client', 'company', 'stage', 'expected', 'amount', 'commission'] as const
+
 /** A deal with everything that came of it. */
 export type DealDetail = {
   readonly deal: Deal
@@ -89,12 +103,25 @@ export type LossRow = {
 }
 
 export const deals = {
-  /** open: not decided; recent: also what was decided in the last 60 days. */
+  /** A window on the open deals or all, by text within title or client; the total is the whole list's. */
   'deals.list': query(
-    z.object({ scope: z.enum(['open', 'recent', 'all']).default('all') }),
-    returns<readonly DealRow[]>(),
+    z.object({
+      ...windowFields(100),
+      scope: z.enum(dealScopes).default('all'),
+      text: text(200).default(''),
+      sort: z
+        .object({ column: z.enum(dealSorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+    }),
+    returns<{ readonly rows: readonly DealRow[]; readonly total: number }>(),
     ['deals', 'clients', 'commission'],
   ),
+  /** What stands on the board: open, or decided in the last 60 days; the last decided or expected first. */
+  'deals.board': query(empty, returns<readonly DealRow[]>(), ['deals', 'clients', 'commission']),
+  /** The currency of most deals first. */
+  'deals.openSums': query(empty, returns<readonly OpenDealSum[]>(), ['deals', 'commission']),
   'deals.get': query(z.object({ id }), returns<DealDetail>(), [
     'deals',
     'clients',

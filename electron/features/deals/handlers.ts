@@ -7,7 +7,7 @@ import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { reckonDealById } from '../commission/reckon.ts'
 import { dealDetail } from './detail.ts'
-import { listDeals, losses } from './list.ts'
+import { boardDeals, listDeals, losses, openSums } from './list.ts'
 import { dealToStage, saveDeal } from './save.ts'
 import { companyTable, dealTable } from './store.ts'
 
@@ -30,7 +30,9 @@ function step(ctx: Ctx, id: string, by: 1 | -1): Deal {
 }
 
 export const dealsHandlers: Handlers<typeof deals, 'query' | 'command', Ctx> = {
-  'deals.list': (ctx, { scope }) => listDeals(ctx, scope),
+  'deals.list': (ctx, window) => listDeals(ctx, window),
+  'deals.board': (ctx) => boardDeals(ctx),
+  'deals.openSums': (ctx) => openSums(ctx),
   'deals.get': (ctx, { id }) => dealDetail(ctx, getRecord(ctx.db, dealTable, id)),
   'deals.save': (ctx, input) => saveDeal(ctx, input),
   'deals.step': (ctx, { id, by }) => step(ctx, id, by),

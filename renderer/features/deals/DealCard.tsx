@@ -9,7 +9,7 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import { isOpenDeal } from './open-sums.ts'
+import { isOpenDeal } from './is-open-deal.ts'
 
 type Props = {
   readonly deal: DealRow

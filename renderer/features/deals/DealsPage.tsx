@@ -1,21 +1,17 @@
-import { Button, SegmentedControl, Text } from '@mantine/core'
-import { IconBriefcase } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { SegmentedControl, Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
-import type { DealRow } from '../../../shared/contract/deals.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Private } from '../../ui/Private.tsx'
-import { SplitView } from '../../ui/SplitView.tsx'
 import { DealBoard } from './DealBoard.tsx'
 import { DealForm } from './DealForm.tsx'
-import { DealRecord } from './DealRecord.tsx'
-import { DealsTable } from './DealsTable.tsx'
+import { DealsList } from './DealsList.tsx'
 import { Losses } from './Losses.tsx'
-import { isOpenDeal, openSums } from './open-sums.ts'
+import { NoDeals } from './NoDeals.tsx'
 import { type DealView, useDealView } from './use-deal-view.ts'
 import './deals.css'
 
@@ -25,31 +21,31 @@ export function DealsPage() {
   const [, go] = useLocation()
   const { id = null } = useParams<{ id?: string }>()
   const [view, setView] = useDealView()
+  const [text, setText] = useState('')
   const [isAdding, setAdding] = useState(false)
-  const query = useBookQuery('deals.list', { scope: view === 'all' ? 'all' : 'recent' })
+  const add = () => setAdding(true)
+  // A record stands beside a list; from the board, beside that of what is open.
+  const isList = view === 'open' || view === 'all' || id !== null
   return (
     <Page
       title={m.deals.title}
-      layout={view === 'losses' && id === null ? 'flow' : 'fill'}
-      mainAction={{ label: m.deals.new, perform: () => setAdding(true) }}
+      layout={isList || view === 'board' ? 'fill' : 'flow'}
+      mainAction={{ label: m.deals.new, perform: add }}
       toolbar={
         <>
-          <SegmentedControl
-            aria-label={m.deals.shown}
-            value={view}
-            onChange={(value) => setView(value as DealView)}
-            data={(['board', 'open', 'all', 'losses'] as const).map((value) => ({
-              value,
-              label: m.deals.views[value],
-            }))}
-          />
-          <Sums rows={query.data ?? []} />
+          <Views view={view} onView={setView} />
+          {isList ? <Search text={text} onText={setText} /> : null}
+          <Sums />
         </>
       }
     >
-      <QueryView query={query}>
-        {(rows) => <Content rows={rows} view={view} id={id} onAdd={() => setAdding(true)} />}
-      </QueryView>
+      {isList ? (
+        <DealsList scope={view === 'all' ? 'all' : 'open'} text={text} id={id} onAdd={add} />
+      ) : view === 'board' ? (
+        <Board onAdd={add} />
+      ) : (
+        <Losses />
+      )}
       {isAdding ? (
         <DealForm
           deal={null}
@@ -61,46 +57,59 @@ export function DealsPage() {
   )
 }
 
-type ContentProps = {
-  readonly rows: readonly DealRow[]
-  readonly view: DealView
-  readonly id: string | null
-  readonly onAdd: () => void
-}
+type ViewsProps = { readonly view: DealView; readonly onView: (view: DealView) => void }
 
-function Content({ rows, view, id, onAdd }: ContentProps) {
+function Views({ view, onView }: ViewsProps) {
   const m = useMessages()
-  const [, go] = useLocation()
-  const open = (deal: Pick<DealRow, 'id'>) => go(`/money/deals/${deal.id}`)
-  const shown = useMemo(() => (view === 'all' ? rows : rows.filter(isOpenDeal)), [rows, view])
-  const record = id === null ? null : <DealRecord key={id} id={id} onClose={() => go('/money/deals')} />
-  if (rows.length === 0 && record === null && view !== 'losses')
-    return (
-      <EmptyState
-        icon={IconBriefcase}
-        title={m.deals.empty.title}
-        text={m.deals.empty.text}
-        action={<Button onClick={onAdd}>{m.deals.new}</Button>}
-      />
-    )
-  if (view === 'losses' && record === null) return <Losses />
-  if (view === 'board' && record === null) return <DealBoard rows={rows} onOpen={open} />
   return (
-    <SplitView
-      detailLabel={m.deals.edit}
-      detail={record}
-      list={
-        <DealsTable rows={shown} openId={id} onOpen={open} empty={<EmptyState title={m.deals.emptyOpen} />} />
-      }
+    <SegmentedControl
+      aria-label={m.deals.shown}
+      value={view}
+      onChange={(value) => onView(value as DealView)}
+      data={(['board', 'open', 'all', 'losses'] as const).map((value) => ({
+        value,
+        label: m.deals.views[value],
+      }))}
     />
   )
 }
 
+function Search({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
+  const m = useMessages()
+  return (
+    <TextInput
+      type="search"
+      w={220}
+      aria-label={m.deals.search}
+      placeholder={m.deals.search}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={text}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+  )
+}
+
+function Board({ onAdd }: { readonly onAdd: () => void }) {
+  const [, go] = useLocation()
+  const query = useBookQuery('deals.board', {})
+  return (
+    <QueryView query={query}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <NoDeals onAdd={onAdd} />
+        ) : (
+          <DealBoard rows={rows} onOpen={({ id }) => go(`/money/deals/${id}`)} />
+        )
+      }
+    </QueryView>
+  )
+}
+
 /** Sums of what is open, each currency for itself. */
-function Sums({ rows }: { readonly rows: readonly DealRow[] }) {
+function Sums() {
   const m = useMessages()
   const format = useFormat()
-  const sums = useMemo(() => openSums(rows), [rows])
+  const sums = useBookQuery('deals.openSums', {}).data ?? []
   return (
     <Text size="sm" c="dimmed" ms="auto" role="status">
       <Private>

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DealRow } from '../../../shared/contract/deals.ts'
-import { dealStages } from '../../../shared/domain/deals/types.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -10,30 +9,32 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { Column } from '../../ui/table-model.ts'
-import { isOpenDeal } from './open-sums.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
+import { isOpenDeal } from './is-open-deal.ts'
 
 type Props = {
-  readonly rows: readonly DealRow[]
+  /** In the order of the sort; what is missing is fetched once it is seen. */
+  readonly rows: readonly (DealRow | undefined)[]
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
   readonly openId: string | null
   readonly onOpen: (deal: DealRow) => void
   readonly empty: ReactNode
+  readonly footer: ReactNode
 }
 
-export function DealsTable({ rows, openId, onOpen, empty }: Props) {
+export function DealsTable({ openId, ...table }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const columns = useMemo(() => dealColumns(m, today), [m, today])
   return (
     <DataTable
       label={m.deals.label}
-      rows={rows}
+      {...table}
       columns={columns}
       rowKey={(deal) => deal.id}
-      onOpen={onOpen}
       openKey={openId}
-      initialSort={{ column: 'expected', descending: false }}
-      empty={empty}
     />
   )
 }
@@ -46,7 +47,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       header: columns.title,
       width: '3fr',
       cell: (d) => <Private>{d.title}</Private>,
-      sortValue: (d) => d.title,
+      isSortable: true,
     },
     {
       id: 'client',
@@ -54,7 +55,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       width: '2fr',
       hideBelow: 560,
       cell: (d) => <NameText name={d.clientName} />,
-      sortValue: (d) => d.clientName,
+      isSortable: true,
     },
     {
       id: 'company',
@@ -62,7 +63,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       width: '1fr',
       hideBelow: 1100,
       cell: (d) => <Private>{d.companyName ?? ''}</Private>,
-      sortValue: (d) => d.companyName,
+      isSortable: true,
     },
     {
       id: 'stage',
@@ -74,7 +75,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
         ) : (
           m.deals.stages[d.stage]
         ),
-      sortValue: (d) => dealStages.indexOf(d.stage),
+      isSortable: true,
     },
     {
       id: 'expected',
@@ -82,7 +83,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       width: 176,
       hideBelow: 440,
       cell: (d) => <Expected deal={d} today={today} late={m.deals.late} />,
-      sortValue: (d) => d.closedOn ?? d.expectedOn,
+      isSortable: true,
     },
     {
       id: 'amount',
@@ -90,7 +91,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       width: 152,
       align: 'end',
       cell: (d) => <MoneyText minor={d.amountMinor} currency={d.currency} cents="auto" />,
-      sortValue: (d) => d.amountMinor,
+      isSortable: true,
     },
     {
       id: 'commission',
@@ -99,7 +100,7 @@ function dealColumns(m: AllMessages, today: string): readonly Column<DealRow>[] 
       align: 'end',
       hideBelow: 800,
       cell: (d) => <MoneyText minor={d.commissionMinor} currency={d.currency} />,
-      sortValue: (d) => d.commissionMinor,
+      isSortable: true,
     },
   ]
 }

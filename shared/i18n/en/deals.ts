@@ -31,6 +31,9 @@ export const deals = {
     title: 'No deals yet',
     text: 'A deal says what may be sold, to whom, by when, and what you will earn by it.',
   },
+  search: 'Deal or client',
+  count: (text: string, n: number) => (n === 1 ? '1 deal' : `${text} deals`),
+  noMatch: 'No deal matches.',
   emptyOpen: 'No deal is open.',
   fields: {
     title: 'What is it about?',

@@ -1,5 +1,6 @@
 import type { deals as source } from '../en/deals.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const deals: Messages<typeof source> = {
   title: 'Сделки',
@@ -30,6 +31,9 @@ export const deals: Messages<typeof source> = {
     title: 'Сделок пока нет',
     text: 'Сделка — что, кому и когда может быть продано и сколько вы на этом заработаете.',
   },
+  search: 'Сделка или клиент',
+  count: (text, n) => `${text} ${plural('ru', n, { one: 'сделка', few: 'сделки', other: 'сделок' })}`,
+  noMatch: 'Подходящих сделок нет.',
   emptyOpen: 'Открытых сделок нет.',
   fields: {
     title: 'О чём сделка?',

@@ -27,6 +27,9 @@ export const deals: Messages<typeof source> = {
   late: 'เลยกำหนด',
   sums: (count, amount, commission) => `เปิดอยู่ ${count} ดีล · ${amount} · ค่าคอมมิชชัน ${commission}`,
   empty: { title: 'ยังไม่มีดีล', text: 'ดีลบอกว่าจะขายอะไร ให้ใคร เมื่อไร และคุณจะได้เท่าไร' },
+  search: 'ชื่อดีลหรือลูกค้า',
+  count: (text) => `${text} ดีล`,
+  noMatch: 'ไม่พบดีลที่ตรงกัน',
   emptyOpen: 'ไม่มีดีลที่เปิดอยู่',
   fields: {
     title: 'เรื่องอะไร',

@@ -35,7 +35,7 @@ describe('a deal', () => {
       ['lead', 'qualified', '2026-11-10'],
       ['qualified', 'won', '2026-11-24'],
     ])
-    expect((await book.call('deals.list', { scope: 'recent' }))[0]).toMatchObject({
+    expect((await book.call('deals.board', {}))[0]).toMatchObject({
       stageSince: '2026-11-24',
     })
   })
