@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { dealSorts } from '../../../../../shared/contract/deals.ts'
 import type { Input } from '../../../../../shared/contract/index.ts'
+import { simpleTerms } from '../../../../../shared/domain/plans/terms.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 let book: TestBook
@@ -35,14 +36,13 @@ const titles = async (input: Input<'deals.list'>) =>
   (await book.call('deals.list', { language: 'ru', ...input })).rows.map((deal) => deal.title)
 
 /** Upwards, of the three deals above; what is empty stands last either way. */
-const upwards: Readonly<Record<(typeof dealSorts)[number], readonly string[]>> = {
+const upwards: Readonly<Record<Exclude<(typeof dealSorts)[number], 'commission'>, readonly string[]>> = {
   title: ['Ёмкости', 'Коробки', 'Ящики'],
   client: ['Ёмкости', 'Ящики', 'Коробки'],
   company: ['Ёмкости', 'Ящики', 'Коробки'],
   stage: ['Коробки', 'Ящики', 'Ёмкости'],
   expected: ['Ёмкости', 'Ящики', 'Коробки'],
   amount: ['Коробки', 'Ёмкости', 'Ящики'],
-  commission: ['Ёмкости', 'Ящики', 'Коробки'],
 }
 
 describe('the list of deals', () => {
@@ -66,23 +66,20 @@ describe('the list of deals', () => {
     expect(await by(true)).toEqual(['Ящики', 'Ёмкости', 'Коробки'])
   })
   it('is sorted by what each earns', async () => {
-    const { rows } = await book.call('deals.list', { scope: 'all' })
-    for (const [title, amountMinor] of [
-      ['Ёмкости', 900],
-      ['Ящики', 50],
-    ] as const) {
-      const deal = rows.find((row) => row.title === title)
-      const fields = {
-        dealId: deal?.id ?? '',
-        amountMinor,
-        currency: 'RUB',
-        state: 'due',
-        dueOn: '2026-12-01',
-      }
-      await book.call('commission.save', { id: null, fields: fields as never })
-    }
-    const up = { scope: 'all', sort: { column: 'commission', descending: false } } as const
-    expect(await titles(up)).toEqual(['Ящики', 'Ёмкости', 'Коробки'])
+    const pay = { kind: 'share', basis: { kind: 'amount' }, rate: { kind: 'flat', ppm: 100_000 } } as const
+    const terms = simpleTerms('Ten percent', pay, 'signing', 30)
+    const version = { id: null, fields: { validFrom: '2020-01-01', validTo: null, terms } }
+    // Only the company of the first open deal pays.
+    const [first] = (await book.call('deals.list', { scope: 'open' })).rows
+    const fields = { name: 'Ten percent', companyId: first?.companyId ?? null }
+    await book.call('plans.save', { id: null, fields, version })
+    expect(first?.commissionMinor).toBeNull()
+    await book.call('deals.setStage', { id: first?.id ?? '', stage: 'negotiation' })
+    const by = (descending: boolean) => titles({ scope: 'all', sort: { column: 'commission', descending } })
+    expect(await by(false)).toEqual(['Ящики', 'Коробки', 'Ёмкости'])
+    expect(await by(true)).toEqual(['Ящики', 'Коробки', 'Ёмкости'])
+    const earned = (await book.call('deals.list', { scope: 'all' })).rows.map((deal) => deal.commissionMinor)
+    expect(earned).toEqual([null, 30, null])
   })
   it('finds a part of a title or of a name in any spelling, and counts what it found', async () => {
     expect(await titles({ text: 'елк' })).toEqual(['Ящики'])
