@@ -16,7 +16,7 @@ export const firstAsked: readonly Asked[] = [
   { name: 'commission.list', input: { month: null, limit: 1 } },
   { name: 'commission.months', input: {} },
   { name: 'statements.list', input: {} },
-  { name: 'contracts.list', input: {} },
+  { name: 'contracts.list', input: { limit: 1 } },
   { name: 'proposals.list', input: { limit: 1 } },
   { name: 'products.list', input: {} },
 ]

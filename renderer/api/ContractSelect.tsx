@@ -11,7 +11,11 @@ type Props = {
 
 /** One of a client's contracts, or none. */
 export function ContractSelect({ label, clientId, value, onChange }: Props) {
-  const list = useBookQuery('contracts.list', { clientId }, { enabled: clientId !== null })
+  const list = useBookQuery(
+    'contracts.ofClient',
+    { clientId: clientId ?? '' },
+    { enabled: clientId !== null },
+  )
   return (
     <Select
       label={label}

@@ -10,7 +10,8 @@ import {
   renewalKinds,
 } from '../domain/contracts/types.ts'
 import { command, query, returns } from './define.ts'
-import { currency, empty, id, localDate, longText, minor, text } from './fields.ts'
+import { currency, empty, id, localDate, longText, minor, text, windowFields } from './fields.ts'
+import { languages } from './settings.ts'
 
 export const contractFields = z.object({
   clientId: id,
@@ -62,12 +63,29 @@ export type ContractDetail = {
   readonly alerts: readonly ContractAlert[]
 }
 
+/** What the list can be sorted by; alert: the most urgent first. */
+export const contractSorts = ['title', 'client', 'stage', 'ends', 'open', 'alert'] as const
+
 export const contracts = {
+  /** A window on the contracts, by text within number, title or client; the total is the whole list's. */
   'contracts.list': query(
-    z.object({ clientId: id.nullable().default(null) }),
-    returns<readonly ContractRow[]>(),
+    z.object({
+      ...windowFields(100),
+      text: text(200).default(''),
+      sort: z
+        .object({ column: z.enum(contractSorts), descending: z.boolean() })
+        .nullable()
+        .default(null),
+      language: z.enum(languages).default('en'),
+    }),
+    returns<{ readonly rows: readonly ContractRow[]; readonly total: number }>(),
     ['contracts', 'clients'],
   ),
+  /** Those with a client, the ended ones last. */
+  'contracts.ofClient': query(z.object({ clientId: id }), returns<readonly ContractRow[]>(), [
+    'contracts',
+    'clients',
+  ]),
   'contracts.get': query(z.object({ id }), returns<ContractDetail>(), ['contracts', 'clients', 'deals']),
   'contracts.save': command(
     z.object({ id: id.nullable(), fields: contractFields.partial() }),

@@ -1,7 +1,6 @@
-import { groupBy } from '../../../shared/base/group-by.ts'
 import { addMonths } from '../../../shared/base/local-date.ts'
 import type { NewRecord } from '../../../shared/base/record.ts'
-import type { ContractDetail, ContractRow, contracts } from '../../../shared/contract/contracts.ts'
+import type { ContractDetail, contracts } from '../../../shared/contract/contracts.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import { type ContractAlert, contractAlerts, contractStep } from '../../../shared/domain/contracts/alerts.ts'
@@ -18,6 +17,7 @@ import {
 import { clientTable } from '../clients/store.ts'
 import { companyTable, dealTable } from '../deals/store.ts'
 import { readSettings } from '../settings/store.ts'
+import { contractsOf, listContracts, openObligations } from './list.ts'
 import { contractTable, contractVersionTable, obligationTable } from './store.ts'
 
 function blankContract(ctx: Ctx, clientId: string): NewRecord<Contract> {
@@ -126,30 +126,6 @@ function saveObligation(
     : updateRecord(ctx.db, obligationTable, id, fields)
 }
 
-function obligationsByContract(ctx: Ctx): ReadonlyMap<string, readonly Obligation[]> {
-  return groupBy(listRecords(ctx.db, obligationTable, 'done_on IS NULL'), (o) => o.contractId)
-}
-
-function list(ctx: Ctx, clientId: string | null): ContractRow[] {
-  const open = obligationsByContract(ctx)
-  const condition = clientId === null ? '1 = 1' : 'client_id = ?'
-  const rows = listRecords(
-    ctx.db,
-    contractTable,
-    `${condition} ORDER BY (stage = 'ended'), coalesce(ends_on, '9999')`,
-    clientId === null ? [] : [clientId],
-  )
-  return rows.map(({ terms, ...row }) => {
-    const own = open.get(row.id) ?? []
-    return {
-      ...row,
-      clientName: findRecord(ctx.db, clientTable, row.clientId)?.name ?? '',
-      openObligations: own.length,
-      alert: contractAlerts({ ...row, terms }, own, ctx.today)[0] ?? null,
-    }
-  })
-}
-
 function detail(ctx: Ctx, id: string): ContractDetail {
   const contract = getRecord(ctx.db, contractTable, id)
   const { clientId, companyId, dealId } = contract
@@ -171,14 +147,15 @@ function detail(ctx: Ctx, id: string): ContractDetail {
 }
 
 function alerts(ctx: Ctx): ContractAlert[] {
-  const open = obligationsByContract(ctx)
+  const open = openObligations(ctx)
   return listRecords(ctx.db, contractTable, `stage IN ('agreed', 'signed')`)
     .flatMap((contract) => contractAlerts(contract, open.get(contract.id) ?? [], ctx.today))
     .sort((a, b) => a.days - b.days)
 }
 
 export const contractsHandlers: Handlers<typeof contracts, 'query' | 'command', Ctx> = {
-  'contracts.list': (ctx, { clientId }) => list(ctx, clientId),
+  'contracts.list': (ctx, window) => listContracts(ctx, window),
+  'contracts.ofClient': (ctx, { clientId }) => contractsOf(ctx, clientId),
   'contracts.get': (ctx, { id }) => detail(ctx, id),
   'contracts.save': (ctx, { id, fields }) => save(ctx, id, fields),
   'contracts.step': (ctx, { id, by }) => step(ctx, id, by),

@@ -19,7 +19,7 @@ import {
 import { clientTable } from '../clients/store.ts'
 import { commissionEntryTable } from '../commission/store.ts'
 import { readTable, type TextFile } from '../imports/read-table.ts'
-import { candidatesOf, linesOf, statementDetail, statementRow } from './rows.ts'
+import { candidatesOf, linesOf, statementDetail, statementRows } from './rows.ts'
 import { settle } from './settle.ts'
 import { statementLineTable, statementTable } from './store.ts'
 
@@ -128,8 +128,7 @@ function trash(ctx: Ctx, id: string): null {
 }
 
 export const statementsHandlers: Handlers<typeof statements, 'query' | 'command', Ctx> = {
-  'statements.list': (ctx) =>
-    listRecords(ctx.db, statementTable, '1 = 1 ORDER BY issued_on DESC').map((s) => statementRow(ctx, s)),
+  'statements.list': (ctx) => statementRows(ctx),
   'statements.get': (ctx, { id }) => statementDetail(ctx, id),
   'statements.read': (ctx, { file, currency }) => readLines(ctx, file, currency),
   'statements.add': (ctx, input) => add(ctx, input),

@@ -1,3 +1,4 @@
+import { assert } from '../../../shared/base/assert.ts'
 import { daysBetween } from '../../../shared/base/local-date.ts'
 import type { LineRow, StatementDetail, StatementRow } from '../../../shared/contract/statements.ts'
 import type { CommissionEntry } from '../../../shared/domain/commission/types.ts'
@@ -7,7 +8,6 @@ import type { Ctx } from '../../core/context.ts'
 import { findRecord, getRecord, listRecords } from '../../db/records.ts'
 import { entryRow } from '../commission/entry-row.ts'
 import { commissionEntryTable } from '../commission/store.ts'
-import { companyTable } from '../deals/store.ts'
 import { statementLineTable, statementTable } from './store.ts'
 
 export function linesOf(ctx: Ctx, statementId: string): StatementLine[] {
@@ -26,27 +26,41 @@ export function candidatesOf(ctx: Ctx, { companyId, currency }: Statement): Comm
   )
 }
 
-export function statementRow(ctx: Ctx, statement: Statement): StatementRow {
-  const lines = linesOf(ctx, statement.id)
-  const company =
-    statement.companyId === null ? undefined : findRecord(ctx.db, companyTable, statement.companyId)
-  const matched = lines.filter((l) => l.mark === 'matched')
-  return {
-    statement,
-    companyName: company?.name ?? null,
-    lines: lines.length,
-    matched: matched.length,
-    sumMinor: lines.reduce((sum, l) => sum + l.amountMinor, 0),
-    shortMinor: matched.reduce((sum, l) => sum + (l.expectedMinor ?? l.amountMinor) - l.amountMinor, 0),
-    isSettled: statement.paidOn !== null,
-  }
+type Sums = Pick<StatementRow, 'companyName' | 'lines' | 'matched' | 'sumMinor' | 'shortMinor'> & {
+  readonly id: string
+}
+
+/** Statements with what their lines come to; id: that one alone. The newest first. */
+export function statementRows(ctx: Ctx, id: string | null = null): readonly StatementRow[] {
+  const own = id === null ? '' : 'AND s.id = @id'
+  const sums = ctx.db
+    .statement(
+      `SELECT s.id, c.name AS companyName, count(l.id) AS lines, count(*) FILTER (WHERE l.mark = 'matched') AS matched,
+              coalesce(sum(l.amount_minor), 0) AS sumMinor,
+              coalesce(sum(coalesce(l.expected_minor, l.amount_minor) - l.amount_minor)
+                       FILTER (WHERE l.mark = 'matched'), 0) AS shortMinor
+         FROM statement s LEFT JOIN company c ON c.id = s.company_id AND c.deleted_at IS NULL
+         LEFT JOIN statement_line l ON l.statement_id = s.id AND l.deleted_at IS NULL
+        WHERE s.deleted_at IS NULL ${own} GROUP BY s.id`,
+    )
+    .all(id === null ? {} : { id }) as Sums[]
+  const sumsOf = new Map(sums.map(({ id: key, ...row }) => [key, row]))
+  const [condition, parameters] = id === null ? ['1 = 1', []] : ['id = ?', [id]]
+  return listRecords(ctx.db, statementTable, `${condition} ORDER BY issued_on DESC`, parameters).flatMap(
+    (statement) => {
+      const row = sumsOf.get(statement.id)
+      return row === undefined ? [] : [{ statement, ...row, isSettled: statement.paidOn !== null }]
+    },
+  )
 }
 
 export function statementDetail(ctx: Ctx, id: string): StatementDetail {
   const statement = getRecord(ctx.db, statementTable, id)
+  const [row] = statementRows(ctx, id)
+  assert(row !== undefined, 'a statement that was read just now')
   const open = candidatesOf(ctx, statement).map((entry) => entryRow(ctx, entry))
   return {
-    row: statementRow(ctx, statement),
+    row,
     lines: linesOf(ctx, id).map((line) => lineRow(ctx, statement, line)),
     missing: open.filter(
       (e) => e.state !== 'expected' && e.dueOn !== null && e.dueOn <= statement.issuedOn && e.amountMinor > 0,

@@ -15,7 +15,7 @@ export function ClientContracts({ clientId }: { readonly clientId: string }) {
   const m = useMessages()
   const [, go] = useLocation()
   const [isAdding, setAdding] = useState(false)
-  const query = useBookQuery('contracts.list', { clientId })
+  const query = useBookQuery('contracts.ofClient', { clientId })
   return (
     <QueryView query={query} rows={2}>
       {(rows) => (

@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core'
-import { IconWritingSign } from '@tabler/icons-react'
+import { Button, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch, IconWritingSign } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
-import type { ContractRow } from '../../../shared/contract/contracts.ts'
+import { contractSorts } from '../../../shared/contract/contracts.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { useBookQuery } from '../../api/use-book-query.ts'
+import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useMessages } from '../../ui/language.tsx'
+import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
+import type { Sort } from '../../ui/table-model.ts'
 import { ContractForm } from './ContractForm.tsx'
 import { ContractRecord } from './ContractRecord.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
@@ -19,16 +21,25 @@ export function ContractsPage() {
   const [, go] = useLocation()
   const { id = null } = useParams<{ id?: string }>()
   const [isAdding, setAdding] = useState(false)
-  const query = useBookQuery('contracts.list', {})
+  const [text, setText] = useState('')
   return (
     <Page
       title={m.contracts.title}
       layout="fill"
       mainAction={{ label: m.contracts.new, perform: () => setAdding(true) }}
+      toolbar={
+        <TextInput
+          type="search"
+          w={240}
+          aria-label={m.contracts.search}
+          placeholder={m.contracts.search}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      }
     >
-      <QueryView query={query}>
-        {(rows) => <List rows={rows} id={id} onAdd={() => setAdding(true)} />}
-      </QueryView>
+      <Found text={text} id={id} onAdd={() => setAdding(true)} />
       {isAdding ? (
         <ContractForm
           contract={null}
@@ -40,16 +51,39 @@ export function ContractsPage() {
   )
 }
 
-type ListProps = {
-  readonly rows: readonly ContractRow[]
+type FoundProps = {
+  readonly text: string
   readonly id: string | null
   readonly onAdd: () => void
 }
 
-function List({ rows, id, onAdd }: ListProps) {
+function Found({ text, id, onAdd }: FoundProps) {
+  const [wanted] = useDebouncedValue(text, 150)
+  const [sort, setSort] = useState<Sort | null>({ column: 'alert', descending: false })
+  const asked = { text: wanted, sort: askedSort(sort, contractSorts), language: useLanguage() }
+  const { query, onSeen } = useRowWindow('contracts.list', asked)
+  return (
+    <QueryView query={query}>
+      {(list) => (
+        <List list={list} onSeen={onSeen} sort={sort} onSort={setSort} text={wanted} id={id} onAdd={onAdd} />
+      )}
+    </QueryView>
+  )
+}
+
+type ListProps = FoundProps & {
+  readonly list: WindowedList<'contracts.list'>
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
+}
+
+function List({ list, onSeen, sort, onSort, text, id, onAdd }: ListProps) {
   const m = useMessages()
+  const format = useFormat()
   const [, go] = useLocation()
-  if (rows.length === 0 && id === null)
+  const { total } = list.answer
+  if (total === 0 && text === '' && id === null)
     return (
       <EmptyState
         icon={IconWritingSign}
@@ -62,7 +96,22 @@ function List({ rows, id, onAdd }: ListProps) {
     <SplitView
       detailLabel={m.contracts.edit}
       detail={id === null ? null : <ContractRecord key={id} id={id} onClose={() => go('/money/contracts')} />}
-      list={<ContractsTable rows={rows} openId={id} onOpen={(row) => go(`/money/contracts/${row.id}`)} />}
+      list={
+        <ContractsTable
+          rows={list.rows}
+          onSeen={onSeen}
+          sort={sort}
+          onSort={onSort}
+          openId={id}
+          onOpen={(row) => go(`/money/contracts/${row.id}`)}
+          empty={<EmptyState title={text === '' ? m.contracts.empty.title : m.contracts.noMatch} />}
+          footer={
+            <Text size="sm" c="dimmed" role="status">
+              {m.contracts.count(format.number(total), total)}
+            </Text>
+          }
+        />
+      }
     />
   )
 }

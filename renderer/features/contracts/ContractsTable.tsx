@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ContractRow } from '../../../shared/contract/contracts.ts'
-import { contractStages } from '../../../shared/domain/contracts/types.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -8,28 +7,32 @@ import { DateText } from '../../ui/DateText.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
-import type { Column } from '../../ui/table-model.ts'
+import type { Column, Sort } from '../../ui/table-model.ts'
 import { AlertMark } from './AlertMark.tsx'
 
 type Props = {
-  readonly rows: readonly ContractRow[]
+  /** In the order of the sort; what is missing is fetched once it is seen. */
+  readonly rows: readonly (ContractRow | undefined)[]
+  readonly onSeen: (first: number, last: number) => void
+  readonly sort: Sort | null
+  readonly onSort: (sort: Sort | null) => void
   readonly openId: string | null
   readonly onOpen: (row: ContractRow) => void
+  readonly empty: ReactNode
+  readonly footer: ReactNode
 }
 
-export function ContractsTable({ rows, openId, onOpen }: Props) {
+export function ContractsTable({ openId, ...table }: Props) {
   const m = useMessages()
   const format = useFormat()
   const columns = useMemo(() => contractColumns(m, format), [m, format])
   return (
     <DataTable
       label={m.contracts.label}
-      rows={rows}
+      {...table}
       columns={columns}
       rowKey={(row) => row.id}
       openKey={openId}
-      onOpen={onOpen}
-      initialSort={{ column: 'alert', descending: false }}
     />
   )
 }
@@ -46,7 +49,7 @@ function contractColumns(m: AllMessages, format: Format): readonly Column<Contra
           {c.number} <Private>{c.title}</Private>
         </>
       ),
-      sortValue: (c) => `${c.number} ${c.title}`,
+      isSortable: true,
     },
     {
       id: 'client',
@@ -54,7 +57,7 @@ function contractColumns(m: AllMessages, format: Format): readonly Column<Contra
       width: '2fr',
       hideBelow: 520,
       cell: (c) => <NameText name={c.clientName} />,
-      sortValue: (c) => c.clientName,
+      isSortable: true,
     },
     {
       id: 'stage',
@@ -62,7 +65,7 @@ function contractColumns(m: AllMessages, format: Format): readonly Column<Contra
       width: 120,
       hideBelow: 640,
       cell: (c) => m.contracts.stages[c.stage],
-      sortValue: (c) => contractStages.indexOf(c.stage),
+      isSortable: true,
     },
     {
       id: 'ends',
@@ -70,7 +73,7 @@ function contractColumns(m: AllMessages, format: Format): readonly Column<Contra
       width: 128,
       hideBelow: 760,
       cell: (c) => <DateText date={c.endsOn} />,
-      sortValue: (c) => c.endsOn,
+      isSortable: true,
     },
     {
       id: 'open',
@@ -79,14 +82,14 @@ function contractColumns(m: AllMessages, format: Format): readonly Column<Contra
       align: 'end',
       hideBelow: 880,
       cell: (c) => (c.openObligations === 0 ? '' : format.number(c.openObligations)),
-      sortValue: (c) => c.openObligations,
+      isSortable: true,
     },
     {
       id: 'alert',
       header: columns.alert,
       width: 240,
       cell: (c) => (c.alert === null ? '' : <AlertMark alert={c.alert} />),
-      sortValue: (c) => c.alert?.days ?? null,
+      isSortable: true,
     },
   ]
 }

@@ -17,6 +17,9 @@ export const contracts = {
   renewed: 'The contract goes on for another term.',
   stages: { draft: 'Draft', agreed: 'Agreed', signed: 'Signed', ended: 'Ended' },
   renewals: { none: 'It ends', automatic: 'Goes on by itself', talk: 'Goes on if both agree' },
+  search: 'Number, title or client',
+  count: (text: string, n: number) => (n === 1 ? '1 contract' : `${text} contracts`),
+  noMatch: 'No contract matches.',
   empty: {
     title: 'No contracts yet',
     text: 'Keep what both sides owe by a contract, by when, and when it must be renewed or given notice. You are reminded in time.',

@@ -1,5 +1,6 @@
 import type { contracts as source } from '../en/contracts.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const contracts: Messages<typeof source> = {
   title: 'Договоры',
@@ -17,6 +18,9 @@ export const contracts: Messages<typeof source> = {
   renewed: 'Договор продлён на следующий срок.',
   stages: { draft: 'Проект', agreed: 'Согласован', signed: 'Подписан', ended: 'Закончен' },
   renewals: { none: 'Заканчивается', automatic: 'Продлевается сам', talk: 'Продлевается по согласию' },
+  search: 'Номер, название или клиент',
+  count: (text, n) => `${text} ${plural('ru', n, { one: 'договор', few: 'договора', other: 'договоров' })}`,
+  noMatch: 'Подходящих договоров нет.',
   empty: {
     title: 'Договоров пока нет',
     text: 'Храните здесь, что и к какому сроку должна каждая сторона и когда договор надо продлить или расторгнуть. Напомним вовремя.',
