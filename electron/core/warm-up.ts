@@ -2,23 +2,15 @@ import type { Input, QueryName } from '../../shared/contract/index.ts'
 
 type Asked = { readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> } }[QueryName]
 
-/** What the pages that are opened most often ask for first. */
+/** Lists of which the page asks for a window only: the core finds and sorts them whole. */
 export const firstAsked: readonly Asked[] = [
-  { name: 'clients.list', input: {} },
-  { name: 'planner.pool', input: {} },
   { name: 'people.list', input: { limit: 1 } },
-  { name: 'deals.board', input: {} },
   { name: 'deals.list', input: { limit: 1 } },
   { name: 'orders.list', input: { limit: 1 } },
-  { name: 'receivables.ageing', input: {} },
   { name: 'receivables.list', input: { limit: 1 } },
-  { name: 'receivables.chase', input: {} },
   { name: 'commission.list', input: { month: null, limit: 1 } },
-  { name: 'commission.months', input: {} },
-  { name: 'statements.list', input: {} },
   { name: 'contracts.list', input: { limit: 1 } },
   { name: 'proposals.list', input: { limit: 1 } },
-  { name: 'products.list', input: {} },
 ]
 
 type Parts = {

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
+import { useQuietWork } from '../ui/use-quiet-work.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a part takes whatever properties its own component takes
 type AnyComponent = ComponentType<any>
@@ -28,37 +29,9 @@ export function lazyPart<C extends AnyComponent>(load: Load<C>): C {
   return Part as C
 }
 
-const touches = ['keydown', 'pointerdown', 'click', 'wheel'] as const
-
-/**
- * Fetches the parts one after the other while nobody works: to read their code takes the time of whatever the user
- * does, so that all waits as soon as something is touched. quietMs: so long, in milliseconds, nobody has touched
- * anything before it begins.
- */
+/** Fetches the parts one after the other while nobody works; quietMs as in useQuietWork. */
 export function usePartsInAdvance(quietMs: number): void {
-  useEffect(() => {
-    let timer = 0
-    const next = () => {
-      const fetchPart = waiting.shift()
-      if (fetchPart === undefined) return
-      const touchedBefore = timer
-      // One that can't be fetched now says so when it is shown.
-      void fetchPart()
-        .catch(() => undefined)
-        .then(() => {
-          if (timer === touchedBefore) next()
-        })
-    }
-    const begin = () => {
-      window.clearTimeout(timer)
-      timer = window.setTimeout(next, quietMs)
-    }
-    begin()
-    for (const touch of touches) window.addEventListener(touch, begin, { capture: true, passive: true })
-    return () => {
-      window.clearTimeout(timer)
-      timer = 0
-      for (const touch of touches) window.removeEventListener(touch, begin, { capture: true })
-    }
-  }, [quietMs])
+  useQuietWork(fetchNext, quietMs)
 }
+
+const fetchNext = () => waiting.shift()?.() ?? null

@@ -14,6 +14,7 @@ import { VisitPanels } from '../api/visit-panels.ts'
 import { ClockContext } from '../ui/clock.tsx'
 import { LanguageProvider } from '../ui/language.tsx'
 import { PrivacyContext } from '../ui/privacy.tsx'
+import { useAnswersInAdvance } from './answers-in-advance.ts'
 import { IdleGuard } from './IdleGuard.tsx'
 import { clientPanels, personPanels, settingsPanels, visitPanels } from './registry.ts'
 import { Shell } from './Shell.tsx'
@@ -22,6 +23,7 @@ import { useKeptRoute } from './use-kept-route.ts'
 /** The open book: what every page may ask for (settings, day, privacy), then the shell with its pages. */
 export function OpenBook() {
   useHandOver()
+  useAnswersInAdvance()
   const isReady = useKeptRoute()
   return (
     <BookBasics>
