@@ -11,6 +11,7 @@ import { takenShares } from '../../../shared/domain/forecast/taken-back.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listPlans } from '../plans/store.ts'
 import { BookCurrency } from './book-currency.ts'
+import { BookRows } from './book-rows.ts'
 import { pastDeals, planUses } from './past-deals.ts'
 import { learnPayouts } from './payout-lateness.ts'
 import { type Pending, readPending } from './pending.ts'
@@ -45,7 +46,7 @@ export type Feed = {
 /** Builds the engine's facts from deals, orders, invoices, the ledger, plans and contracts. */
 export function readFeed(ctx: Ctx): Feed {
   const money = new BookCurrency(ctx)
-  const ground = readGround(ctx, money)
+  const ground = readGround(ctx, money, rowsFor(ctx, ctx.today))
   const { uses, past, received, salaryMinor } = ground
   const until = lastDayOfMonth(addToMonth(monthOf(ctx.today), horizon - 1))
   const pending = readPending(ctx, money, uses, past, until, ground)
@@ -81,8 +82,8 @@ export type EarlierFeed = Pick<Feed, 'basis' | 'facts' | 'ofDeals'>
  * receipts and plans by their own dates. What the user thought of a deal then is not known any more, and amounts are
  * those the book has today.
  */
-export function readEarlier(ctx: Ctx): EarlierFeed {
-  const ground = readGround(ctx, new BookCurrency(ctx), addDays(ctx.today, -1))
+export function readEarlier(ctx: Ctx, rows: BookRows): EarlierFeed {
+  const ground = readGround(ctx, new BookCurrency(ctx), rows, addDays(ctx.today, -1))
   const { past, received, salaryMinor } = ground
   const todayDay = dayNumber(ctx.today)
   const deals = dealsKnownAt(past.deals, todayDay)
@@ -95,16 +96,21 @@ export function readEarlier(ctx: Ctx): EarlierFeed {
   return { basis, facts, ofDeals: received.ofDeals }
 }
 
+/** The rows for forecasts made on a day (YYYY-MM-DD) or later. */
+export function rowsFor({ db }: Pick<Ctx, 'db'>, earliest: string): BookRows {
+  return new BookRows(db, addDays(earliest, -learntDays))
+}
+
 /** What is read of the book whatever is known of its deals; ledgerUntil: the ledger's last day that counts for plans. */
-function readGround(ctx: Ctx, money: BookCurrency, ledgerUntil?: string) {
+function readGround(ctx: Ctx, money: BookCurrency, rows: BookRows, ledgerUntil?: string) {
   const all = listPlans(ctx.db)
-  const { lateBy, spread: payoutSpread } = learnPayouts(ctx)
+  const { lateBy, spread: payoutSpread } = learnPayouts(ctx, rows)
   const { places, ...inForce } = plansInForce(ctx, all, money, lateBy, ledgerUntil)
   const uses = planUses(all, places, ctx.today)
-  const taken = takenOfDeals(ctx, money, all)
-  const ways = { lateBy, taken, pools: inForce.pools }
+  const taken = takenOfDeals(ctx, money, rows, all)
+  const ways = { rows, lateBy, taken, pools: inForce.pools }
   const past = pastDeals(ctx, money, uses, ways, addDays(ctx.today, -learntDays))
-  const received = readReceived(ctx, money)
+  const received = readReceived(ctx, money, rows.received)
   return { ...inForce, uses, lateBy, payoutSpread, past, received }
 }
 

@@ -6,17 +6,10 @@ import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'
 import { versionOn } from '../../../shared/domain/plans/versions.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
+import type { BookRows } from './book-rows.ts'
 import type { Lateness } from './payout-lateness.ts'
 import type { Pools } from './period-pools.ts'
-import {
-  type DealRow,
-  dealRows,
-  type InvoiceRow,
-  invoiceRows,
-  type LedgerSum,
-  ledgerSums,
-  stageRows,
-} from './rows.ts'
+import type { DealRow, InvoiceRow, LedgerSum } from './rows.ts'
 import type { TakenOfDeals } from './taken-back.ts'
 
 /** Deals as the forecast learns from them, and the invoices from which delays are learnt. */
@@ -24,7 +17,7 @@ export type PastDeals = {
   readonly deals: readonly IncomeDeal[]
   readonly byId: ReadonlyMap<string, IncomeDeal>
   readonly invoices: readonly IncomeDeal[]
-  readonly invoiceRows: ReadonlyMap<string, InvoiceRow>
+  readonly invoiceRows: () => ReadonlyMap<string, InvoiceRow>
   /** Day on which the last of a deal's commission came, by the deal's id. */
   readonly receivedDays: ReadonlyMap<string, number>
   /** Commission as a share of the amount by company, '' for all together. */
@@ -51,7 +44,12 @@ export function planUses(
 }
 
 /** What else of the ledger makes deals what they are. */
-type Ways = { readonly lateBy: Lateness; readonly taken: TakenOfDeals; readonly pools: Pools }
+type Ways = {
+  readonly rows: BookRows
+  readonly lateBy: Lateness
+  readonly taken: TakenOfDeals
+  readonly pools: Pools
+}
 type Commission = Pick<LedgerSum, 'minor' | 'baseMinor' | 'lineKey' | 'planId' | 'receivedOn'>
 
 /** Deals decided since a day, and all that are open. */
@@ -59,21 +57,21 @@ export function pastDeals(
   ctx: Ctx,
   money: BookCurrency,
   uses: PlanUses,
-  { lateBy, taken, pools }: Ways,
+  { rows: book, lateBy, taken, pools }: Ways,
   from: string,
 ): PastDeals {
-  const rows = dealRows(ctx.db, from)
-  const commissions = commissionByDeal(ctx, money, taken)
+  const rows = book.deals(from)
+  const commissions = commissionByDeal(ctx, money, book.sums, taken)
   const shares = commissionShares(rows, commissions, money)
   const chances = stageChances(
-    stageRows(ctx.db).map(({ stage, ending }) => ({
+    book.stages.map(({ stage, ending }) => ({
       stage,
       isWon: ending === 'won' ? true : ending === 'lost' ? false : null,
     })),
   )
-  const invoices = invoiceRows(ctx.db, from)
+  const invoices = book.invoices(from)
   const last = new Map<string, InvoiceRow>()
-  for (const invoice of invoices) {
+  for (const { row: invoice } of invoices) {
     const known = invoice.dealId === null ? undefined : last.get(invoice.dealId)
     if (invoice.dealId !== null && (known === undefined || known.issuedOn <= invoice.issuedOn))
       last.set(invoice.dealId, invoice)
@@ -102,8 +100,8 @@ export function pastDeals(
   return {
     deals,
     byId: new Map(deals.map((d) => [d.id, d])),
-    invoices: [...invoices.map(courseOfInvoice), ...withoutInvoice(deals, last)],
-    invoiceRows: new Map(invoices.map((i) => [i.id, i])),
+    invoices: [...invoices.map((i) => i.deal), ...withoutInvoice(deals, last)],
+    invoiceRows: () => new Map(invoices.map(({ row }) => [row.id, row])),
     receivedDays: new Map(
       [...commissions].flatMap(([id, { receivedOn }]) =>
         receivedOn === null ? [] : [[id, dayNumber(receivedOn)] as const],
@@ -116,10 +114,11 @@ export function pastDeals(
 function commissionByDeal(
   ctx: Ctx,
   money: BookCurrency,
+  sums: readonly LedgerSum[],
   taken: TakenOfDeals,
 ): ReadonlyMap<string, Commission> {
   const commissions = new Map<string, Commission>()
-  for (const { dealId, currency, planId, minor, baseMinor, lineKey, receivedOn } of ledgerSums(ctx.db)) {
+  for (const { dealId, currency, planId, minor, baseMinor, lineKey, receivedOn } of sums) {
     const own = money.convert(minor, currency, ctx.today)
     if (own === null) continue
     const known = commissions.get(dealId)
@@ -178,24 +177,6 @@ function courseOf(row: DealRow, invoice: InvoiceRow | undefined) {
     invoicedDay: invoice === undefined ? null : dayNumber(invoice.issuedOn),
     dueDay: invoice === undefined ? null : dayNumber(invoice.dueOn),
     paidDay: isPaid && invoice.paidLast !== null ? dayNumber(invoice.paidLast) : null,
-  }
-}
-
-const blank = { commissionMinor: 0, bookedMinor: 0, chance: null, expectedDay: null, payoutDays: 0 } as const
-
-function courseOfInvoice(row: InvoiceRow): IncomeDeal {
-  const isPaid = row.paidLast !== null && row.paidMinor >= row.amountMinor
-  const wonDay = dayNumber(row.wonOn ?? row.issuedOn)
-  return {
-    ...blank,
-    id: row.id,
-    clientId: row.clientId,
-    step: isPaid ? 'paid' : 'invoiced',
-    createdDay: wonDay,
-    closedDay: wonDay,
-    invoicedDay: dayNumber(row.issuedOn),
-    dueDay: dayNumber(row.dueOn),
-    paidDay: isPaid && row.paidLast !== null ? dayNumber(row.paidLast) : null,
   }
 }
 

@@ -1,9 +1,10 @@
+import { groupBy } from '../../../shared/base/group-by.ts'
 import { addDays } from '../../../shared/base/local-date.ts'
 import { quantileOf } from '../../../shared/domain/forecast/numbers.ts'
 import { probit } from '../../../shared/domain/forecast/probit.ts'
 import { type QuantileTable, tableOf } from '../../../shared/domain/forecast/quantile-table.ts'
 import type { Ctx } from '../../core/context.ts'
-import { payoutRows } from './rows.ts'
+import type { BookRows } from './book-rows.ts'
 
 /** Days by which a company (null: none named) pays later than is due. */
 export type Lateness = (companyId: string | null) => number
@@ -26,15 +27,16 @@ export type Payouts = {
 }
 
 /** How late companies usually pay and how far single payouts lie off that, learnt from what came. */
-export function learnPayouts(ctx: Ctx): Payouts {
-  const rows = payoutRows(ctx.db, addDays(ctx.today, -payoutDays), ctx.today)
+export function learnPayouts({ today }: Ctx, book: BookRows): Payouts {
+  const rows = book.payouts(addDays(today, -payoutDays), today)
   const middle = (days: readonly number[]) => Math.max(0, Math.min(90, Math.round(quantileOf(days, 0.5))))
   const all = rows.length < fewestPayouts ? 0 : middle(rows.map((r) => r.days))
+  const byCompany = groupBy(rows, (r) => r.companyId)
   const known = new Map<string | null, number>()
   const lateBy = (companyId: string | null) => {
     const found = known.get(companyId)
     if (found !== undefined) return found
-    const own = rows.filter((r) => r.companyId === companyId).map((r) => r.days)
+    const own = byCompany.get(companyId)?.map((r) => r.days) ?? []
     const late = own.length < fewestPayouts ? all : middle(own)
     known.set(companyId, late)
     return late

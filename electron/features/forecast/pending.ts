@@ -5,7 +5,14 @@ import type { BookCurrency } from './book-currency.ts'
 import type { PastDeals, PlanUses } from './past-deals.ts'
 import type { Lateness } from './payout-lateness.ts'
 import type { Pools } from './period-pools.ts'
-import { type PendingRow, pendingRows, promisedRows, type RenewalRow, renewalRows } from './rows.ts'
+import {
+  type InvoiceRow,
+  type PendingRow,
+  pendingRows,
+  promisedRows,
+  type RenewalRow,
+  renewalRows,
+} from './rows.ts'
 
 /** Where a pending commission comes from, for opening it and for what must happen. */
 export type PendingSource = {
@@ -41,6 +48,7 @@ type Reading = {
   readonly lateBy: Lateness
   readonly promised: ReadonlyMap<string, number>
   readonly pools: Pools
+  readonly invoices: ReadonlyMap<string, InvoiceRow>
 }
 
 /** Every part of a commission that may still come: of the ledger, and of contracts that go on. until: YYYY-MM-DD. */
@@ -61,6 +69,7 @@ export function readPending(
     lateBy,
     promised: promisedDays(ctx),
     pools,
+    invoices: past.invoiceRows(),
   }
   const sources = new Map<string, PendingSource>()
   const deals: IncomeDeal[] = []
@@ -169,7 +178,7 @@ function expected(row: PendingRow, minor: number, reading: Reading): IncomeDeal 
   const payoutDays =
     (row.planId === null ? 30 : (uses.get(row.planId)?.payoutDays ?? 30)) + reading.lateBy(row.companyId)
   const deal = row.dealId === null ? undefined : past.byId.get(row.dealId)
-  const invoice = row.invoiceId === null ? undefined : past.invoiceRows.get(row.invoiceId)
+  const invoice = row.invoiceId === null ? undefined : reading.invoices.get(row.invoiceId)
   if (invoice !== undefined && own.earnedWith === 'payment') {
     const invoicedDay = dayNumber(invoice.issuedOn)
     return {

@@ -2,7 +2,7 @@ import { addToMonth, lastDayOfMonth, monthOf } from '../../../shared/base/local-
 import { fillMonths, type MonthValue } from '../../../shared/domain/forecast/series.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
-import { type ReceivedRow, receivedRows } from './rows.ts'
+import type { ReceivedRow } from './rows.ts'
 
 /** Months from the first that is known to the one before this, and what this month has brought so far. */
 export type Series = {
@@ -24,8 +24,8 @@ export type Received = {
 }
 
 /** Income that came, by month and by what explains it, in the book's currency. */
-export function readReceived(ctx: Ctx, money: BookCurrency): Received {
-  const rows = receivedRows(ctx.db).flatMap((row) => {
+export function readReceived(ctx: Ctx, money: BookCurrency, received: readonly ReceivedRow[]): Received {
+  const rows = received.flatMap((row) => {
     if (row.month > monthOf(ctx.today)) return []
     const minor = money.convert(row.minor, row.currency, lastDayOfMonth(row.month))
     return minor === null ? [] : [{ ...row, minor }]

@@ -17,7 +17,7 @@ export const seed = 1
 const most = 5_000
 const fewest = 500
 /** Deals times simulations that are reckoned within half a second: all 5,000 of a book of 2,000 deals. */
-const budget = 4_500_000
+const usualBudget = 4_500_000
 
 /** The forecast of the book as it stands, before it is laid out for reading. */
 export type Reckoned = {
@@ -48,7 +48,7 @@ const tables = [
 ] as const
 
 /** So many that the answer comes at once: fewer where each of them has very much to draw. */
-export function simulationsFor(pending: number, newDeals: number): number {
+export function simulationsFor(pending: number, newDeals: number, budget = usualBudget): number {
   return Math.max(fewest, Math.min(most, Math.floor(budget / Math.max(1, pending + newDeals))))
 }
 

@@ -227,15 +227,14 @@ export function clientReceivedRows(db: Db, fromMonth: string): ClientReceivedRow
 export function payoutRows(
   db: Db,
   from: string,
-  to: string,
-): { readonly companyId: string | null; readonly days: number }[] {
+): { readonly companyId: string | null; readonly receivedOn: string; readonly days: number }[] {
   return db
     .statement(
-      `SELECT company_id AS companyId, CAST(julianday(received_on) - julianday(due_on) AS INTEGER) AS days
+      `SELECT company_id AS companyId, received_on AS receivedOn, CAST(julianday(received_on) - julianday(due_on) AS INTEGER) AS days
          FROM commission_entry
-        WHERE deleted_at IS NULL AND state = 'received' AND due_on IS NOT NULL AND received_on BETWEEN ? AND ?`,
+        WHERE deleted_at IS NULL AND state = 'received' AND due_on IS NOT NULL AND received_on >= ?`,
     )
-    .all(from, to) as { readonly companyId: string | null; readonly days: number }[]
+    .all(from) as { readonly companyId: string | null; readonly receivedOn: string; readonly days: number }[]
 }
 
 /** The latest promised delivery of what is still under way, by deal and by order. */

@@ -4,7 +4,7 @@ import type { Step } from '../../../shared/domain/plans/steps.ts'
 import type { PlanWithVersions } from '../../../shared/domain/plans/versions.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { BookCurrency } from './book-currency.ts'
-import { cutRows, takenRows } from './rows.ts'
+import type { BookRows } from './book-rows.ts'
 
 /** What was taken of each deal's commission: by returns, by day, and by late payment in all; minor units above 0. */
 export type TakenOfDeals = {
@@ -16,16 +16,17 @@ export type TakenOfDeals = {
 export function takenOfDeals(
   ctx: Ctx,
   money: BookCurrency,
+  rows: BookRows,
   plans: readonly PlanWithVersions[],
 ): TakenOfDeals {
-  const returns = takenRows(ctx.db).flatMap(({ dealId, currency, minor, on }) => {
+  const returns = rows.taken.flatMap(({ dealId, currency, minor, on }) => {
     const own = money.convert(-minor, currency, on)
     return own === null ? [] : [{ dealId, day: dayNumber(on), minor: own }]
   })
   const cuts = new Map<string, number>()
   // Steps are long texts: read only where a plan cuts at all.
   const hasCuts = plans.some(({ versions }) => versions.some((v) => v.terms.late !== null))
-  for (const { dealId, currency, minor, steps } of hasCuts ? cutRows(ctx.db) : []) {
+  for (const { dealId, currency, minor, steps } of hasCuts ? rows.cuts : []) {
     const own = money.convert(cutOff(minor, JSON.parse(steps) as readonly Step[]), currency, ctx.today)
     if (own !== null) cuts.set(dealId, (cuts.get(dealId) ?? 0) + own)
   }

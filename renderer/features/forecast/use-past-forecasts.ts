@@ -3,7 +3,7 @@ import type { PastForecasts } from '../../../shared/contract/forecast.ts'
 import { type BookQuery, useBookQuery } from '../../api/use-book-query.ts'
 
 /** So many months are looked back on in one call: the core stays free for everything else between them. */
-const atOnce = 2
+const atOnce = 1
 
 /** How earlier forecasts did; those reckoned afterwards come a few months at a time, the last ones first. */
 export function usePastForecasts(isReady: boolean): BookQuery<PastForecasts> {

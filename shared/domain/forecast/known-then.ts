@@ -53,12 +53,15 @@ export function dealsKnownAt(deals: readonly IncomeDeal[], day: number): IncomeD
 
 function dealKnownAt(deal: IncomeDeal, day: number): IncomeDeal {
   const isKnown = (event: number | null) => event !== null && event < day
-  const then = {
-    ...deal,
-    chance: null,
-    expectedDay: null,
-    ...(deal.takenBack === undefined ? {} : { takenBack: deal.takenBack.filter((t) => t.day < day) }),
-  }
+  const isAsItWas = deal.chance === null && deal.expectedDay === null && deal.takenBack === undefined
+  const then = isAsItWas
+    ? deal
+    : {
+        ...deal,
+        chance: null,
+        expectedDay: null,
+        ...(deal.takenBack === undefined ? {} : { takenBack: deal.takenBack.filter((t) => t.day < day) }),
+      }
   if (deal.step === 'open' || !isKnown(deal.closedDay))
     return { ...then, step: 'open', closedDay: null, invoicedDay: null, dueDay: null, paidDay: null }
   if (deal.step === 'lost') return then

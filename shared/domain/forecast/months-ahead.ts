@@ -20,8 +20,7 @@ export class MonthsAhead {
 
   /** Months from this one to the one of a day, negative before it; the horizon: beyond what is looked at. */
   of(day: number): number {
-    const place = Math.floor(day)
-    if (place < 0) return monthNumberOf(this.todayDay + place) - this.now
-    return place < daysAhead ? (this.months[place] ?? 0) : this.horizon
+    if (day >= 0) return day < daysAhead ? (this.months[day | 0] ?? 0) : this.horizon
+    return monthNumberOf(this.todayDay + Math.floor(day)) - this.now
   }
 }

@@ -76,7 +76,11 @@ type Lateness = { readonly clientId: string; readonly days: number }
 /** Client's mean by empirical Bayes (variance within and between clients), spread of all around their means. */
 function latenessByClient(paid: readonly Lateness[]): (clientId: string) => QuantileTable {
   const byClient = new Map<string, number[]>()
-  for (const { clientId, days } of paid) byClient.set(clientId, [...(byClient.get(clientId) ?? []), days])
+  for (const { clientId, days } of paid) {
+    const own = byClient.get(clientId)
+    if (own === undefined) byClient.set(clientId, [days])
+    else own.push(days)
+  }
   const groups = [...byClient.values()]
   const all = groups.flat()
   const { weight: prior, mean: priorMean, spread } = usual.lateness
@@ -86,6 +90,13 @@ function latenessByClient(paid: readonly Lateness[]): (clientId: string) => Quan
     ...groups.filter((g) => g.length > 1).flatMap(deviationsWithin),
     ...quantiles.map((z) => ({ value: spread * z, weight: prior / quantiles.length })),
   ])
+  // How sure a client's mean is hangs on how many payments there are: clients with as many share one law around it.
+  const laws = new Map<number, QuantileTable>()
+  const aroundMean = (count: number): QuantileTable => {
+    const law = laws.get(count) ?? lawAround(around, between * (1 - count / (count + within / between)))
+    laws.set(count, law)
+    return law
+  }
   const tables = new Map<string, QuantileTable>()
   return (clientId) => {
     const known = tables.get(clientId)
@@ -93,14 +104,20 @@ function latenessByClient(paid: readonly Lateness[]): (clientId: string) => Quan
     const own = byClient.get(clientId) ?? []
     const weight = own.length / (own.length + within / between)
     const centre = weight * meanOf(own) + (1 - weight) * mean
-    const unsure = Math.sqrt(between * (1 - weight))
-    const spreadOut = [-1.3, -0.5, 0, 0.5, 1.3].flatMap((z) =>
-      around.map((a) => ({ value: centre + z * unsure + a.value, weight: a.weight })),
-    )
-    const table = tableOf(spreadOut)
+    const table = aroundMean(own.length).map((days) => centre + days)
     tables.set(clientId, table)
     return table
   }
+}
+
+/** Days around a mean that itself has a variance. */
+function lawAround(around: readonly Weighted[], variance: number): QuantileTable {
+  const unsure = Math.sqrt(variance)
+  return tableOf(
+    [-1.3, -0.5, 0, 0.5, 1.3].flatMap((z) =>
+      around.map((a) => ({ value: z * unsure + a.value, weight: a.weight })),
+    ),
+  )
 }
 
 /** Many values as a table of them: each client's law is made of these, and would else be sorted from all of them. */

@@ -6,6 +6,11 @@ import { probit } from './probit.ts'
 /** No plan: what a deal earns is what is paid. */
 export const noPlan: PlanEffect = { multiplierOf: () => 1, settled: new Map() }
 
+/** Whether no quarter, past or to come, changes what a deal earns. */
+export function isWithoutPlan({ multiplierOf, settled }: PlanEffect): boolean {
+  return multiplierOf === noPlan.multiplierOf && settled.size === 0
+}
+
 /** What deals won in each quarter counted towards the plan, by the month number the quarter begins with. */
 export function bookedByQuarter(deals: readonly IncomeDeal[]): ReadonlyMap<number, number> {
   const booked = new Map<number, number>()

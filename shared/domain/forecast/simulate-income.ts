@@ -8,7 +8,7 @@ import { MonthsAhead } from './months-ahead.ts'
 import { waitsFor } from './new-deals.ts'
 import { at } from './numbers.ts'
 import { PeriodPool } from './period-rates.ts'
-import { bookedByQuarter } from './plan-effect.ts'
+import { bookedByQuarter, isWithoutPlan } from './plan-effect.ts'
 import { addPlan, addsAnything, dependsOnTarget, type PeriodPlan, type PlanMonths } from './plan-months.ts'
 import type { QuantileTable } from './quantile-table.ts'
 import { TakeBacks } from './take-backs.ts'
@@ -107,14 +107,17 @@ class IncomeRun {
     this.calendar = new MonthsAhead(facts.todayDay, this.horizon)
     this.now = this.calendar.now
     const current = quarterStart(this.now)
-    this.quarters = Math.floor((this.now - current + this.horizon) / 3) + 1
-    const unsettled = unsettledQuarters(facts, active)
+    this.missed = changes.findLast((c) => c.kind === 'planMissed')?.multiplier ?? null
+    // Where no quarter has a factor of its own, all of them are one.
+    const isOne = isWithoutPlan(facts.plan) && this.missed === null
+    this.quarters = isOne ? 1 : Math.floor((this.now - current + this.horizon) / 3) + 1
+    const unsettled = isOne ? new Map<number, number>() : unsettledQuarters(facts, active)
     const places = new Map([...unsettled.keys()].map((quarter, i) => [quarter, this.quarters + i]))
     this.slots = this.quarters + unsettled.size
     this.pastBooked = [...unsettled.values()]
-    this.currentBooked = bookedByQuarter(facts.deals).get(current) ?? 0
+    this.currentBooked = isOne ? 0 : (bookedByQuarter(facts.deals).get(current) ?? 0)
     this.slotOf = Int32Array.from(active, (d) =>
-      d.quarter >= current || d.quarter === 0 ? 0 : (places.get(d.quarter) ?? -1),
+      isOne || d.quarter >= current || d.quarter === 0 ? 0 : (places.get(d.quarter) ?? -1),
     )
     this.settledFactor = Float64Array.from(active, (d) => facts.plan.settled.get(d.quarter) ?? 1)
     this.paid = new Float64Array(layerCount * this.slots * this.horizon)
@@ -129,7 +132,6 @@ class IncomeRun {
     this.leaves = newDeals?.clientIds.map((id) => left.has(id)) ?? []
     this.newFactor = changes.reduce((f, c) => (c.kind === 'rates' ? f * c.factor : f), 1)
     this.newDelay = changes.reduce((d, c) => (c.kind === 'deliveryLate' ? d + c.days : d), 0)
-    this.missed = changes.findLast((c) => c.kind === 'planMissed')?.multiplier ?? null
     this.course = new DealCourse(facts, delays, changes)
     this.pools = (facts.periodRates ?? []).map((rate) => new PeriodPool(rate))
     this.takes = new TakeBacks(facts, input.takenBack, this.calendar, input.seed, newDeals?.clientIds ?? [])
@@ -223,7 +225,7 @@ class IncomeRun {
   private book(day: number, minor: number): number {
     const month = this.calendar.of(Math.max(0, day))
     if (month >= this.horizon) return -1
-    const slot = Math.floor(((this.now % 3) + month) / 3)
+    const slot = this.quarters === 1 ? 0 : Math.floor(((this.now % 3) + month) / 3)
     this.booked[slot] = (this.booked[slot] ?? 0) + minor
     return slot
   }
@@ -280,7 +282,9 @@ class IncomeRun {
         const minor = (commission[size] ?? 0) * grown * this.newFactor
         const paid = day + (sizes.payoutDays[size] ?? 0)
         const plan = sizes.plan[size] ?? -1
-        const kept = this.takes.cut(plan, minor, course, this.pay(uncreatedLayer, slot, paid, minor))
+        const month = this.pay(uncreatedLayer, slot, paid, minor)
+        if (plan < 0 && !this.takes.isPossible) continue
+        const kept = this.takes.cut(plan, minor, course, month)
         this.earn(plan, day, minor * kept, (booked[size] ?? 0) * grown)
         const base = (sizes.base[size] ?? 0) * grown
         this.pool(sizes.pool[size] ?? -1, day, paid, base, minor * kept, kept * this.newFactor)
@@ -301,15 +305,16 @@ class IncomeRun {
       this.factors[q] = factor
       this.factorSums[q] = at(this.factorSums, q) + factor
     }
+    const { certain, paid, factors } = this
     for (let layer = 0; layer < layerCount; layer++)
       for (let m = 0; m < this.horizon; m++) {
-        let sum = at(this.certain, layer * 64 + m)
+        let sum = certain[layer * 64 + m] ?? 0
         for (let q = 0; q < this.slots; q++)
-          sum += at(this.factors, q) * at(this.paid, (layer * this.slots + q) * this.horizon + m)
+          sum += (factors[q] ?? 0) * (paid[(layer * this.slots + q) * this.horizon + m] ?? 0)
+        if (layer === takenLayer) sum += this.takes.months[m] ?? 0
         this.add(layer, s, m, sum)
       }
-    this.certain.fill(0)
-    for (let m = 0; m < this.horizon; m++) this.add(takenLayer, s, m, at(this.takes.months, m))
+    certain.fill(0)
     for (const [i, pool] of this.pools.entries()) this.settlePool(s, i, pool)
     for (const [p, plan] of this.plans.entries()) {
       const months = this.planMonths[p]
@@ -347,9 +352,9 @@ class IncomeRun {
 
   private add(layer: number, s: number, month: number, minor: number): void {
     const path = s * this.horizon + month
-    this.paths[path] = at(this.paths, path) + minor
+    this.paths[path] = (this.paths[path] ?? 0) + minor
     const sum = layer * this.horizon + month
-    this.layerSums[sum] = at(this.layerSums, sum) + minor
+    this.layerSums[sum] = (this.layerSums[sum] ?? 0) + minor
   }
 
   result(): Pick<Simulated, 'simulations' | 'horizon' | 'paths' | 'layerMeans' | 'dealMeans'> {

@@ -27,11 +27,16 @@ export class TakeBacks {
     newClients: readonly string[],
   ) {
     this.months = new Float64Array(facts.horizon)
-    this.lateTerms = facts.lateTerms
+    this.lateTerms = facts.lateTerms?.some((terms) => terms !== null) === true ? facts.lateTerms : undefined
     this.taken = taken
     this.calendar = calendar
     this.seed = seed
     this.chances = Float64Array.from(newClients, (id) => taken?.chanceOf(id) ?? 0)
+  }
+
+  /** Whether anything may be taken back at all. */
+  get isPossible(): boolean {
+    return this.taken !== null || this.lateTerms !== undefined
   }
 
   /** Begins a simulation with what was earned before today and is taken back yet. */
