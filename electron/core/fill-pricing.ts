@@ -21,9 +21,9 @@ export function addAgreements(run: Run, { pricing }: DemoBook, { productIds, cli
     run('pricing.savePrice', { productId: productIds[product] ?? '', columnId, priceMinor, validFrom })
   }
   for (const fields of pricing.promotions) run('pricing.savePromotion', { id: null, fields })
-  for (const { client, column, terms } of pricing.terms) {
-    const fields = { columnId: columnIds[column] ?? null, terms }
-    run('pricing.saveTerms', { clientId: clientIds[client] ?? '', fields })
+  for (const { client, column, ...rest } of pricing.terms) {
+    const fields = { ...rest, columnId: columnIds[column] ?? null }
+    run('pricing.saveTerms', { id: null, clientId: clientIds[client] ?? '', fields })
   }
   for (const { client, product, fields } of pricing.exceptions) {
     const scoped = { ...fields, productId: productIds[product] ?? null }

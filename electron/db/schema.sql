@@ -911,7 +911,7 @@ CREATE TABLE client_terms (
   deleted_at TEXT,
   client_id TEXT NOT NULL REFERENCES client (id), column_id TEXT REFERENCES price_column (id),
   valid_to TEXT, terms TEXT NOT NULL
-) STRICT;
+, valid_from TEXT) STRICT;
 
 CREATE INDEX client_terms_client ON client_terms (client_id);
 

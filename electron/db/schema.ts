@@ -173,6 +173,7 @@ export type Schema = {
     column_id: string | null
     valid_to: string | null
     terms: string
+    valid_from: string | null
   }
   closed_month: {
     id: string

@@ -64,6 +64,13 @@ export const promotionFields = z.object({
   conditions: text(5000),
 })
 
+export const termsFields = z.object({
+  columnId: id.nullable(),
+  validFrom: localDate.nullable(),
+  validTo: localDate.nullable(),
+  terms: text(5000),
+})
+
 export const exceptionFields = z.object({
   productId: id.nullable(),
   groupName: text(200),
@@ -89,11 +96,12 @@ export const ruleFields = z.object({
   ...validity,
 })
 
-/** A column with the number of products that have a price of their own in it, and of clients it is agreed with. */
+/** A column with the number of products that have a price of their own in it, and of clients priced by it today. */
 export type ColumnRow = PriceColumn & { readonly priced: number; readonly clients: number }
 
 export type ClientPricing = {
-  readonly terms: Omit<ClientTerms, 'id' | 'createdAt' | 'changedAt' | 'deletedAt'>
+  /** What was, is and will be agreed, the latest first. */
+  readonly terms: readonly ClientTerms[]
   readonly exceptions: readonly (PriceException & { readonly productName: string })[]
 }
 
@@ -138,15 +146,11 @@ export const pricing = {
   'pricing.trashRule': command(z.object({ id }), returns<null>(), ['products', 'proposals']),
   'pricing.ofClient': query(z.object({ clientId: id }), returns<ClientPricing>(), ['products', 'clients']),
   'pricing.saveTerms': command(
-    z.object({
-      clientId: id,
-      fields: z
-        .object({ columnId: id.nullable(), validTo: localDate.nullable(), terms: text(5000) })
-        .partial(),
-    }),
+    z.object({ id: id.nullable(), clientId: id, fields: termsFields.partial() }),
     returns<ClientTerms>(),
     ['products', 'proposals', 'clients'],
   ),
+  'pricing.trashTerms': command(z.object({ id }), returns<null>(), ['products', 'proposals', 'clients']),
   'pricing.saveException': command(
     z.object({ id: id.nullable(), clientId: id, fields: exceptionFields.partial() }),
     returns<PriceException>(),

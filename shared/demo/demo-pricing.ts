@@ -25,6 +25,7 @@ export type DemoPricing = {
   readonly terms: readonly {
     readonly client: number
     readonly column: number
+    readonly validFrom: string
     readonly terms: string
   }[]
   readonly exceptions: readonly {
@@ -52,6 +53,7 @@ const machineEuros = 5_000
 /** Columns with a history, promotions, terms, exceptions, limits and an offer beyond them. today: YYYY-MM-DD. */
 export function demoPricing(words: DemoWords, own: PricingWords, today: string): DemoPricing {
   const from = addDays(addMonths(today, -3), -6)
+  const formerYear = yearBefore(today)
   return {
     pricedFrom: from,
     columns: [
@@ -61,9 +63,11 @@ export function demoPricing(words: DemoWords, own: PricingWords, today: string):
     prices: priceHistory(words, today, from),
     promotions: promotionsOf(words, own, today),
     terms: [
-      { client: 0, column: 1, terms: own.terms },
-      { client: 1, column: 0, terms: own.terms },
-      { client: 5, column: 0, terms: '' },
+      { client: 0, column: 0, validFrom: formerYear, terms: '' },
+      { client: 0, column: 1, validFrom: monthStart(today, -3), terms: own.terms },
+      { client: 1, column: 0, validFrom: formerYear, terms: own.terms },
+      { client: 5, column: 0, validFrom: formerYear, terms: '' },
+      { client: 5, column: 1, validFrom: monthStart(today, 2), terms: own.terms },
     ],
     exceptions: exceptionsOf(words, own, today),
     rules: rulesOf(words, today),
@@ -82,8 +86,17 @@ export function demoPricing(words: DemoWords, own: PricingWords, today: string):
 
 type ColumnRest = { readonly discountPpm: number; readonly words: DemoWords; readonly today: string }
 
+function yearBefore(today: string): string {
+  return `${addMonths(today, -12).slice(0, 4)}-01-01`
+}
+
+/** The first day of a month so many months on. */
+function monthStart(today: string, months: number): string {
+  return `${addMonths(today, months).slice(0, 7)}-01`
+}
+
 function columnOf(name: string, notes: string, { discountPpm, words, today }: ColumnRest): ColumnInput {
-  const validFrom = `${today.slice(0, 4)}-01-01`
+  const validFrom = yearBefore(today)
   return { name, currency: words.currency, discountPpm, validFrom, validTo: null, notes }
 }
 

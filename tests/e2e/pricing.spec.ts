@@ -42,7 +42,7 @@ test('an order entered by hand takes the client’s own price and says so beyond
   })
   const column = { name: 'Wholesale', currency: 'EUR', discountPpm: 100_000, validFrom: '2026-01-01' }
   const { id: columnId } = await call(page, 'pricing.saveColumn', { id: null, fields: column })
-  await call(page, 'pricing.saveTerms', { clientId, fields: { columnId } })
+  await call(page, 'pricing.saveTerms', { id: null, clientId, fields: { columnId } })
   const steps = [{ fromMilli: 100_000, ppm: 50_000 }]
   const promotion = {
     name: 'By the hundred',

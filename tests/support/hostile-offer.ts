@@ -88,7 +88,7 @@ async function hostilePrices(book: TestBook, clientId: string): Promise<string> 
   const product = await book.call('products.save', { id: null, fields: { ...fields, notes: 'Secret talk' } })
   const column = { name: 'Secret column', currency: 'EUR', discountPpm: 10_000 }
   const { id: columnId } = await book.call('pricing.saveColumn', { id: null, fields: column })
-  await book.call('pricing.saveTerms', { clientId, fields: { columnId, terms: 'Secret terms' } })
+  await book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId, terms: 'Secret terms' } })
   await book.call('pricing.saveException', {
     id: null,
     clientId,

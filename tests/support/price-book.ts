@@ -85,7 +85,6 @@ export function priceIndex(patch: Partial<PriceBook> = {}): PriceIndex {
     day,
     products: [product('carton'), product('tape', 'Tape')],
     column: null,
-    terms: null,
     prices: [price('carton', 1_000), price('tape', 400)],
     exceptions: [],
     promotions: [],

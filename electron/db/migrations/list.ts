@@ -17,6 +17,7 @@ import { listIndexes } from './0130-list-indexes.ts'
 import { dealLineDiscount } from './0155-deal-line-discount.ts'
 import { datedLimits } from './0160-dated-limits.ts'
 import { clientBonuses } from './0165-client-bonuses.ts'
+import { datedTerms } from './0175-dated-terms.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   dealLineDiscount,
   datedLimits,
   clientBonuses,
+  datedTerms,
 ]

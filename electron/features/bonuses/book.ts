@@ -6,20 +6,18 @@ import type { Ctx } from '../../core/context.ts'
 import { getRecord, insertRecord, listRecords, trashRecord, updateRecord } from '../../db/records.ts'
 import { clientNames } from '../clients/names.ts'
 import { clientTable } from '../clients/store.ts'
-import { clientTermsTable, promotionTable } from '../pricing/store.ts'
+import { columnsOn } from '../pricing/book.ts'
+import { promotionTable } from '../pricing/store.ts'
 import { purchasesFor } from './purchases.ts'
 import { bookedBonuses, clientBonusTable } from './store.ts'
 
 /** Where clients stand to the bonus programmes, what is to be done first; null: all clients that bought anything. */
 export function bonusList(ctx: Ctx, clientId: string | null): BonusRow[] {
-  const columns = new Map(
-    listRecords(ctx.db, clientTermsTable).map((terms) => [terms.clientId, terms.columnId] as const),
-  )
   const standings = bonusStandings({
     programmes: listRecords(ctx.db, promotionTable).filter(isBonus),
     purchases: (programme) => purchasesFor(ctx, programme, clientId),
     booked: bookedBonuses(ctx.db, clientId),
-    columnOf: (id) => columns.get(id) ?? null,
+    columnOf: columnsOn(ctx),
     clientIds: clientId === null ? [] : [clientId],
     today: ctx.today,
   })

@@ -7,12 +7,12 @@ import { tableNamed } from '../../db/table.ts'
 import { takeNewest } from '../people/judge.ts'
 import { attitudeTable, jobTable } from '../people/store.ts'
 
-/** Tables of which a client, or a person at a client, has one record only. */
+/** Tables of which a client, or a person at a client, has one record only, or one that begins on a day. */
 const onlyOne = [
   { table: 'map_place', columns: ['client_id', 'person_id'] },
   { table: 'client_plan', columns: ['client_id'] },
   { table: 'appraisal', columns: ['client_id'] },
-  { table: 'client_terms', columns: ['client_id'] },
+  { table: 'client_terms', columns: ['client_id', 'valid_from'] },
 ] as const
 
 /** After a merge the kept record may have two of what there is one of: places at a client, positions on its map. */
@@ -24,7 +24,7 @@ export function settleDoubles(ctx: Ctx, kind: MergedKind, id: string): void {
     if (table === undefined || !(columns as readonly string[]).includes(own)) continue
     const rows = ctx.db
       .statement(`SELECT * FROM ${name} WHERE ${own} = ? AND deleted_at IS NULL ORDER BY created_at, id`)
-      .all(id) as Record<string, string>[]
+      .all(id) as Record<string, string | null>[]
     const seen = new Set<string>()
     for (const row of rows) {
       const key = columns.map((column) => row[column]).join(' ')

@@ -1,4 +1,6 @@
+import { groupBy } from '../../../shared/base/group-by.ts'
 import type { BookPrice, PriceBook } from '../../../shared/domain/pricing/price-book.ts'
+import { termsOn } from '../../../shared/domain/pricing/terms-on.ts'
 import type { ClientTerms } from '../../../shared/domain/pricing/types.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords } from '../../db/records.ts'
@@ -12,15 +14,22 @@ import {
   promotionTable,
 } from './store.ts'
 
-/** How a client is priced; undefined: nothing is said, it pays the list price. */
-export function termsOf(ctx: Ctx, clientId: string): ClientTerms | undefined {
-  return listRecords(ctx.db, clientTermsTable, 'client_id = ? ORDER BY created_at, id', [clientId])[0]
+/** What was, is and will be agreed with a client, the latest first. */
+export function termsOf(ctx: Ctx, clientId: string): ClientTerms[] {
+  return listRecords(ctx.db, clientTermsTable, 'client_id = ? ORDER BY valid_from DESC, created_at DESC', [
+    clientId,
+  ])
+}
+
+/** The column of each client on a day, YYYY-MM-DD; null: the list price. */
+export function columnsOn(ctx: Ctx): (clientId: string, day: string) => string | null {
+  const byClient = groupBy(listRecords(ctx.db, clientTermsTable), (terms) => terms.clientId)
+  return (clientId, day) => termsOn(byClient.get(clientId) ?? [], day)?.columnId ?? null
 }
 
 /** All that prices for a client are found from, as it stands on a day (YYYY-MM-DD). */
 export function priceBook(ctx: Ctx, clientId: string, day = ctx.today): PriceBook {
-  const terms = termsOf(ctx, clientId)
-  const columnId = terms?.columnId ?? null
+  const columnId = termsOn(termsOf(ctx, clientId), day)?.columnId ?? null
   const column = columnId === null ? undefined : findRecord(ctx.db, priceColumnTable, columnId)
   return {
     day,
@@ -32,7 +41,6 @@ export function priceBook(ctx: Ctx, clientId: string, day = ctx.today): PriceBoo
       endsOn,
     })),
     column: column ?? null,
-    terms: terms === undefined ? null : { validTo: terms.validTo, terms: terms.terms },
     prices: heldPrices(ctx, columnId, day),
     exceptions: listRecords(ctx.db, priceExceptionTable, 'client_id = ? AND valid_from <= ?', [
       clientId,

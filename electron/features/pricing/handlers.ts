@@ -1,9 +1,10 @@
+import { groupBy } from '../../../shared/base/group-by.ts'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import type { ClientPricing, ColumnRow, pricing } from '../../../shared/contract/pricing.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord, listRecords, trashRecord } from '../../db/records.ts'
 import { productTable } from '../products/store.ts'
-import { priceBook, termsOf } from './book.ts'
+import { columnsOn, priceBook, termsOf } from './book.ts'
 import {
   saveColumn,
   saveException,
@@ -14,7 +15,13 @@ import {
   trashColumn,
   trashPrice,
 } from './save.ts'
-import { priceColumnTable, priceExceptionTable, priceRuleTable, promotionTable } from './store.ts'
+import {
+  clientTermsTable,
+  priceColumnTable,
+  priceExceptionTable,
+  priceRuleTable,
+  promotionTable,
+} from './store.ts'
 
 function columnRows(ctx: Ctx): ColumnRow[] {
   const priced = ctx.db
@@ -23,21 +30,23 @@ function columnRows(ctx: Ctx): ColumnRow[] {
         WHERE r.column_id = ? AND r.deleted_at IS NULL AND p.deleted_at IS NULL`,
     )
     .pluck()
-  const clients = ctx.db
+  const columnOn = columnsOn(ctx)
+  const agreedWith = ctx.db
     .statement(
-      `SELECT count(*) FROM client_terms t JOIN client c ON c.id = t.client_id
-        WHERE t.column_id = ? AND t.deleted_at IS NULL AND c.deleted_at IS NULL`,
+      `SELECT DISTINCT t.client_id FROM client_terms t JOIN client c ON c.id = t.client_id
+        WHERE t.deleted_at IS NULL AND c.deleted_at IS NULL`,
     )
     .pluck()
+    .all() as string[]
+  const clients = groupBy(agreedWith, (clientId) => columnOn(clientId, ctx.today))
   return listRecords(ctx.db, priceColumnTable, '1 = 1 ORDER BY name').map((column) => ({
     ...column,
     priced: priced.get(column.id) as number,
-    clients: clients.get(column.id) as number,
+    clients: clients.get(column.id)?.length ?? 0,
   }))
 }
 
 function clientPricing(ctx: Ctx, clientId: string): ClientPricing {
-  const { columnId, validTo, terms } = termsOf(ctx, clientId) ?? { columnId: null, validTo: null, terms: '' }
   const exceptions = listRecords(
     ctx.db,
     priceExceptionTable,
@@ -45,7 +54,7 @@ function clientPricing(ctx: Ctx, clientId: string): ClientPricing {
     [clientId],
   )
   return {
-    terms: { clientId, columnId, validTo, terms },
+    terms: termsOf(ctx, clientId),
     exceptions: exceptions.map((exception) => ({
       ...exception,
       productName: nameOf(ctx, exception.productId),
@@ -83,6 +92,10 @@ export const pricingHandlers: Handlers<typeof pricing, 'query' | 'command', Ctx>
   },
   'pricing.ofClient': (ctx, { clientId }) => clientPricing(ctx, clientId),
   'pricing.saveTerms': (ctx, input) => saveTerms(ctx, input),
+  'pricing.trashTerms': (ctx, { id }) => {
+    trashRecord(ctx.db, clientTermsTable, id)
+    return null
+  },
   'pricing.saveException': (ctx, input) => saveException(ctx, input),
   'pricing.trashException': (ctx, { id }) => {
     trashRecord(ctx.db, priceExceptionTable, id)

@@ -14,7 +14,6 @@ import type { Table } from '../../db/table.ts'
 import { clientTable } from '../clients/store.ts'
 import { productTable } from '../products/store.ts'
 import { readSettings } from '../settings/store.ts'
-import { termsOf } from './book.ts'
 import { pricesOf, setPrice } from './prices.ts'
 import {
   clientTermsTable,
@@ -33,8 +32,9 @@ function put<T extends BookRecord>(ctx: Ctx, table: Table<T>, id: string | null,
     : updateRecord(ctx.db, table, id, record)
 }
 
-function requirePeriod({ validFrom, validTo }: { validFrom: string; validTo: string | null }): void {
-  if (validTo !== null && validTo < validFrom) throw new Fault('pricing.endsBeforeStart', {})
+function requirePeriod({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): void {
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    throw new Fault('pricing.endsBeforeStart', {})
 }
 
 /** Fault pricing.nameEmpty, pricing.endsBeforeStart. */
@@ -53,9 +53,10 @@ export function saveColumn(ctx: Ctx, { id, fields }: Save<PriceColumn>): PriceCo
   return put(ctx, priceColumnTable, id, column)
 }
 
-/** Fault pricing.columnInUse as long as clients are priced by it. */
+/** Fault pricing.columnInUse as long as clients are, were or will be priced by it. */
 export function trashColumn(ctx: Ctx, id: string): null {
-  const count = listRecords(ctx.db, clientTermsTable, 'column_id = ?', [id]).length
+  const agreed = listRecords(ctx.db, clientTermsTable, 'column_id = ?', [id])
+  const count = new Set(agreed.map((terms) => terms.clientId)).size
   if (count > 0) throw new Fault('pricing.columnInUse', { count })
   trashRecord(ctx.db, priceColumnTable, id)
   return null
@@ -130,17 +131,17 @@ export function saveRule(ctx: Ctx, { id, fields }: Save<PriceRule>): PriceRule {
   return put(ctx, priceRuleTable, id, rule)
 }
 
-type TermsInput = {
-  readonly clientId: string
-  readonly fields: Partial<Omit<NewRecord<ClientTerms>, 'clientId'>>
-}
-
-/** One record a client; the first is made when something is said. */
-export function saveTerms(ctx: Ctx, { clientId, fields }: TermsInput): ClientTerms {
+/** What is agreed with a client from a day on. Fault pricing.endsBeforeStart. */
+export function saveTerms(
+  ctx: Ctx,
+  { id, clientId, fields }: Save<ClientTerms> & { readonly clientId: string },
+): ClientTerms {
   ctx.db.journal?.name(getRecord(ctx.db, clientTable, clientId).name)
-  const present = termsOf(ctx, clientId)
-  const terms = { columnId: null, validTo: null, terms: '', ...present, ...fields, clientId }
-  return put(ctx, clientTermsTable, present?.id ?? null, terms)
+  const blank = { columnId: null, validFrom: null, validTo: null, terms: '' }
+  const present = id === null ? blank : getRecord(ctx.db, clientTermsTable, id)
+  const terms = { ...present, ...fields, clientId }
+  requirePeriod(terms)
+  return put(ctx, clientTermsTable, id, terms)
 }
 
 /** Fault pricing.endsBeforeStart, pricing.reasonEmpty: why it was agreed is asked in a year's time. */

@@ -49,11 +49,10 @@ export const promotionTable = defineTable<Promotion>({
   title: (p) => p.name,
 })
 
-/** One record a client. */
 export const clientTermsTable = defineTable<ClientTerms>({
   name: 'client_terms',
-  fields: { clientId: plain, columnId: plain, validTo: plain, terms: plain },
-  title: (t) => t.terms.slice(0, 60),
+  fields: { clientId: plain, columnId: plain, validFrom: plain, validTo: plain, terms: plain },
+  title: (t) => `${t.validFrom ?? ''} ${t.terms.slice(0, 60)}`.trim(),
 })
 
 export const priceExceptionTable = defineTable<PriceException>({

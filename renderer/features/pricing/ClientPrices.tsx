@@ -1,6 +1,8 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { ClientPricing, ColumnRow } from '../../../shared/contract/pricing.ts'
+import { termsOn } from '../../../shared/domain/pricing/terms-on.ts'
+import type { ClientTerms } from '../../../shared/domain/pricing/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -14,13 +16,15 @@ import { ExceptionForm } from './ExceptionForm.tsx'
 import { PeriodText } from './Period.tsx'
 
 type Exception = ClientPricing['exceptions'][number]
-type Open = 'terms' | 'new' | Exception | null
+type Open =
+  | { readonly part: 'terms'; readonly agreement: ClientTerms | null }
+  | { readonly part: 'exception'; readonly exception: Exception | null }
 
 /** How a client is priced, and what is agreed besides. */
 export function ClientPrices({ clientId }: { readonly clientId: string }) {
   const m = useMessages()
   const words = m.pricing.client
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const columns = useBookQuery('pricing.columns', {}).data ?? []
   const query = useBookQuery('pricing.ofClient', { clientId })
   const close = () => setOpen(null)
@@ -32,27 +36,50 @@ export function ClientPrices({ clientId }: { readonly clientId: string }) {
             title={words.title}
             action={
               <>
-                <Button size="compact-sm" variant="subtle" ms="auto" onClick={() => setOpen('new')}>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  ms="auto"
+                  onClick={() => setOpen({ part: 'exception', exception: null })}
+                >
                   {words.newException}
                 </Button>
-                <Button size="compact-sm" variant="subtle" onClick={() => setOpen('terms')}>
-                  {words.edit}
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => setOpen({ part: 'terms', agreement: null })}
+                >
+                  {words.newTerms}
                 </Button>
               </>
             }
             empty={isNothing(pricing) ? words.none : null}
           >
             <Stack gap="xs">
-              <Agreed pricing={pricing} columns={columns} />
-              <Exceptions pricing={pricing} onOpen={setOpen} />
+              <Today pricing={pricing} columns={columns} />
+              <Agreements
+                pricing={pricing}
+                columns={columns}
+                onOpen={(agreement) => setOpen({ part: 'terms', agreement })}
+              />
+              <Exceptions
+                pricing={pricing}
+                onOpen={(exception) => setOpen({ part: 'exception', exception })}
+              />
             </Stack>
           </RecordPart>
-          {open === 'terms' ? (
-            <ClientTermsForm terms={pricing.terms} columns={columns} onClose={close} />
+          {open?.part === 'terms' ? (
+            <ClientTermsForm
+              clientId={clientId}
+              agreement={open.agreement}
+              agreed={pricing.terms}
+              columns={columns}
+              onClose={close}
+            />
           ) : null}
-          {open === null || open === 'terms' ? null : (
-            <ExceptionForm clientId={clientId} exception={open === 'new' ? null : open} onClose={close} />
-          )}
+          {open?.part === 'exception' ? (
+            <ExceptionForm clientId={clientId} exception={open.exception} onClose={close} />
+          ) : null}
         </>
       )}
     </QueryView>
@@ -60,26 +87,62 @@ export function ClientPrices({ clientId }: { readonly clientId: string }) {
 }
 
 function isNothing({ terms, exceptions }: ClientPricing): boolean {
-  return terms.columnId === null && terms.terms === '' && exceptions.length === 0
+  return terms.length === 0 && exceptions.length === 0
 }
 
 type AgreedProps = { readonly pricing: ClientPricing; readonly columns: readonly ColumnRow[] }
 
-function Agreed({ pricing, columns }: AgreedProps) {
+/** By what the client is priced today. */
+function Today({ pricing, columns }: AgreedProps) {
   const m = useMessages()
-  const format = useFormat()
   const { today } = useClock()
   const words = m.pricing.client
-  const { columnId, validTo, terms } = pricing.terms
-  const name = columns.find((column) => column.id === columnId)?.name ?? m.pricing.list
-  const end = validTo === null ? '' : (validTo < today ? words.columnEnded : words.until)(format.day(validTo))
+  const { columnId = null, terms = '' } = termsOn(pricing.terms, today) ?? {}
   return (
     <Facts
       facts={[
-        [words.column, end === '' ? name : `${name}, ${end}`],
+        [words.column, columnName(columns, columnId) ?? m.pricing.list],
         [words.terms, terms === '' ? null : <Private key="terms">{terms}</Private>],
       ]}
     />
+  )
+}
+
+function columnName(columns: readonly ColumnRow[], id: string | null): string | undefined {
+  return columns.find((column) => column.id === id)?.name
+}
+
+type AgreementsProps = AgreedProps & { readonly onOpen: (agreement: ClientTerms) => void }
+
+/** One agreement after the other, the latest first. */
+function Agreements({ pricing, columns, onOpen }: AgreementsProps) {
+  const m = useMessages()
+  if (pricing.terms.length === 0) return null
+  return (
+    <div>
+      <strong>{m.pricing.client.overTime}</strong>
+      <ul className="kb-lines">
+        {pricing.terms.map((agreement) => (
+          <li key={agreement.id}>
+            <LineLink
+              onOpen={() => onOpen(agreement)}
+              main={
+                <>
+                  {columnName(columns, agreement.columnId) ?? m.pricing.list}
+                  {agreement.terms === '' ? null : (
+                    <span className="kb-quiet">
+                      {' · '}
+                      <Private>{agreement.terms}</Private>
+                    </span>
+                  )}
+                </>
+              }
+              side={<PeriodText validFrom={agreement.validFrom} validTo={agreement.validTo} />}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -49,7 +49,7 @@ export type Reckoning = {
   readonly purchases: (programme: BonusProgramme) => readonly Purchase[]
   readonly booked: readonly BookedBonus[]
   /** The price column of a client. */
-  readonly columnOf: (clientId: string) => string | null
+  readonly columnOf: (clientId: string, day: string) => string | null
   /** Clients whose running periods are shown even where nothing is bought yet. */
   readonly clientIds: readonly string[]
   readonly today: string
@@ -97,13 +97,13 @@ function ofProgramme(
   }
   if (isValidOn(programme, today))
     for (const clientId of reckoning.clientIds)
-      if (isOffered(programme, columnOf(clientId))) add(clientId, current, 0)
+      if (isOffered(programme, columnOf(clientId, today))) add(clientId, current, 0)
   for (const purchase of reckoning.purchases(programme))
     if (isValidOn(programme, purchase.on))
       add(
         purchase.clientId,
         periodOf(purchase.on, programme.terms.period),
-        countedMinor(programme, purchase, columnOf(purchase.clientId)),
+        countedMinor(programme, purchase, columnOf(purchase.clientId, purchase.on)),
       )
   return [...sums.values()].flatMap((sum) => {
     const standing = standingOf(programme, sum, claims.get(keyOf(sum)) ?? null, today)

@@ -50,9 +50,8 @@ function listQuote(index: PriceIndex, { id }: BookProduct): Quote | undefined {
 }
 
 function columnQuote(index: PriceIndex, product: BookProduct): Quote | undefined {
-  const { column, terms, day } = index.book
+  const { column, day } = index.book
   if (column === null || !isValidOn(column, day)) return undefined
-  if (terms !== null && terms.validTo !== null && terms.validTo < day) return undefined
   const own = index.price(product.id, column.id).now
   const listed = listQuote(index, product)
   const quote = { source: 'column', name: column.name, discountPpm: 0, validTo: column.validTo } as const

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { DatedRate } from '../../base/rates.ts'
 import { priceBefore, priceOn } from './price-on.ts'
-import type { ClientTerms, Price, PriceColumn, PriceException, PriceRule, Promotion } from './types.ts'
+import type { Price, PriceColumn, PriceException, PriceRule, Promotion } from './types.ts'
 
 export type BookProduct = {
   readonly id: string
@@ -19,9 +19,8 @@ export type BookPrice = Pick<
 export type PriceBook = {
   readonly day: string
   readonly products: readonly BookProduct[]
-  /** The client's column; null: the list price. Given even when it no longer holds. */
+  /** The column agreed with the client on that day; null: the list price. Given even when the column itself has ended. */
   readonly column: PriceColumn | null
-  readonly terms: Pick<ClientTerms, 'validTo' | 'terms'> | null
   /** List prices and prices of that column: what holds and what held before. */
   readonly prices: readonly BookPrice[]
   readonly exceptions: readonly PriceException[]

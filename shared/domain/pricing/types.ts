@@ -69,12 +69,14 @@ export type Promotion = BookRecord & {
   readonly conditions: string
 }
 
-/** How a client is priced: one record a client. */
+/** How a client is priced from a day on; a later agreement takes the place of the one before. */
 export type ClientTerms = BookRecord & {
   readonly clientId: string
   /** null: the list price. */
   readonly columnId: string | null
-  /** Last day on which the column is agreed; null: no end. */
+  /** First day; null: from the start. */
+  readonly validFrom: string | null
+  /** Last day; null: no end. */
   readonly validTo: string | null
   readonly terms: string
 }

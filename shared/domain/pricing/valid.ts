@@ -1,10 +1,11 @@
 import { foldForSearch } from '../../base/fold.ts'
 
-type Period = { readonly validFrom: string; readonly validTo: string | null }
+/** null: without a first or last day. */
+type Period = { readonly validFrom: string | null; readonly validTo: string | null }
 
 /** Both ends count. Days: YYYY-MM-DD. */
 export function isValidOn({ validFrom, validTo }: Period, day: string): boolean {
-  return validFrom <= day && (validTo === null || day <= validTo)
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
 }
 
 /** Names of groups folded once: an offer of 200 lines compares them at each key. */

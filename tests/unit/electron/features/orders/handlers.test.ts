@@ -172,7 +172,7 @@ describe('the largest sensible order', () => {
     })
     const column = { name: 'Dealer', currency: 'EUR', discountPpm: 100_000, validFrom: '2026-01-01' }
     const { id: columnId } = await book.call('pricing.saveColumn', { id: null, fields: column })
-    await book.call('pricing.saveTerms', { clientId, fields: { columnId } })
+    await book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId } })
     const terms = { type: 'steps', steps: [{ fromMilli: 10_000, ppm: 50_000 }] } as const
     await book.call('pricing.savePromotion', {
       id: null,

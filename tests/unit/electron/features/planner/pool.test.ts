@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { offerLine } from '../../../../support/hostile-offer.ts'
 import { openTestBook, type TestBook } from '../../../../support/test-book.ts'
 
 describe('what the pool is fed with', () => {
@@ -45,6 +46,25 @@ describe('what the pool is fed with', () => {
     expect(await keys()).toEqual([])
     await finish(planned.id, { state: 'cancelled' })
     expect(await keys()).toEqual([`rhythm:${id}`])
+  })
+  it('holds a sent offer for its follow-up, also where it has just run out, until it is answered', async () => {
+    const clientId = await client('Romashka', { currency: 'EUR' })
+    const { id } = await book.call('proposals.create', { clientId, language: 'en', templateId: null })
+    const fields = { title: 'Lids', validUntil: '2026-12-10' }
+    await book.call('proposals.save', { id, fields, lines: [offerLine({})] })
+    expect(await keys()).toEqual([])
+    await book.call('proposals.setState', { id, state: 'sent', reason: '' })
+    const offers = async () =>
+      (await book.call('planner.pool', {}))
+        .filter(({ kind }) => kind === 'proposal')
+        .map(({ dueOn }) => dueOn)
+    expect(await offers()).toEqual(['2026-11-29'])
+    await book.call('proposals.save', { id, fields: { followUpOn: '2026-12-08' } })
+    expect(await offers()).toEqual(['2026-12-08'])
+    book.setTime('2026-12-14T09:00:00Z')
+    expect(await offers()).toEqual(['2026-12-08'])
+    await book.call('proposals.decline', { id, day: '2026-12-14', reason: '' })
+    expect(await offers()).toEqual([])
   })
   it('is the rule of the page of the day too: a client silenced for a while is named by neither', async () => {
     const id = await client('Romashka', { idealDays: 30 })

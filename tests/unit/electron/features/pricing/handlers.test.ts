@@ -55,7 +55,7 @@ describe('the price list', () => {
   })
   it('counts who is priced by a column, and keeps it as long as someone is', async () => {
     const { id } = await column()
-    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id } })
+    const agreed = await book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId: id } })
     await book.call('pricing.savePrice', {
       productId,
       columnId: id,
@@ -67,7 +67,7 @@ describe('the price list', () => {
       code: 'pricing.columnInUse',
       params: { count: 1 },
     })
-    await book.call('pricing.saveTerms', { clientId, fields: { columnId: null } })
+    await book.call('pricing.saveTerms', { id: agreed.id, clientId, fields: { columnId: null } })
     await book.call('pricing.trashColumn', { id })
     expect(await book.call('pricing.columns', {})).toEqual([])
     await undo()
@@ -93,7 +93,7 @@ describe('the price list', () => {
   })
   it('gives a client’s book: its column, its exceptions, the prices before', async () => {
     const { id } = await column()
-    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id, terms: '45 days' } })
+    await book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId: id } })
     await book.call('pricing.saveException', {
       id: null,
       clientId,
@@ -107,12 +107,34 @@ describe('the price list', () => {
     const today = await book.call('pricing.book', { clientId, day: null })
     expect(today).toMatchObject({
       column: { id },
-      terms: { terms: '45 days' },
       exceptions: [{ reason: 'Volume' }],
     })
     expect(today.prices.map((p) => p.priceMinor)).toEqual([1_000])
     const later = await book.call('pricing.book', { clientId, day: '2026-12-02' })
     expect(later.prices.map((p) => p.priceMinor).sort()).toEqual([1_000, 1_200])
+  })
+  it('prices a client by what is agreed on the day: what began last, and again what was before once that has ended', async () => {
+    const wholesale = await column({ name: 'Wholesale' })
+    const trial = await column({ name: 'Trial' })
+    const agree = (columnId: string, validFrom: string | null, validTo: string | null = null) =>
+      book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId, validFrom, validTo } })
+    const { id } = await agree(trial.id, '2026-06-01', '2026-08-31')
+    await agree(wholesale.id, '2026-01-01')
+    const on = async (day: string) =>
+      (await book.call('pricing.book', { clientId, day })).column?.name ?? null
+    const days = ['2025-12-31', '2026-05-31', '2026-06-01', '2026-08-31', '2026-09-01']
+    expect(await Promise.all(days.map(on))).toEqual([null, 'Wholesale', 'Trial', 'Trial', 'Wholesale'])
+    expect(await book.call('pricing.columns', {})).toMatchObject([
+      { name: 'Trial', clients: 0 },
+      { name: 'Wholesale', clients: 1 },
+    ])
+    await expect(agree(trial.id, '2026-06-02', '2026-06-01')).rejects.toMatchObject({
+      code: 'pricing.endsBeforeStart',
+    })
+    await book.call('pricing.trashTerms', { id })
+    expect(await on('2026-07-01')).toBe('Wholesale')
+    await undo()
+    expect(await on('2026-07-01')).toBe('Trial')
   })
   it('tells a proposal where it stands to the rules', async () => {
     await book.call('pricing.saveRule', { id: null, fields: { maxPpm: 100_000, nearPpm: 80_000 } })
@@ -125,11 +147,11 @@ describe('the price list', () => {
       code: 'proposals.beyondLimits',
     })
   })
-  it('keeps one record of terms when two clients become one', async () => {
+  it('keeps one agreement of a day when two clients become one', async () => {
     const other = await book.call('clients.save', { id: null, fields: { name: 'Harbor', currency: 'EUR' } })
     const { id } = await column()
-    await book.call('pricing.saveTerms', { clientId, fields: { columnId: id } })
-    await book.call('pricing.saveTerms', { clientId: other.id, fields: { terms: 'none' } })
+    await book.call('pricing.saveTerms', { id: null, clientId, fields: { columnId: id } })
+    await book.call('pricing.saveTerms', { id: null, clientId: other.id, fields: { terms: 'none' } })
     await book.call('duplicates.merge', { kind: 'client', keepId: clientId, otherId: other.id })
     const kept = book.sqlite
       .prepare('SELECT column_id FROM client_terms WHERE deleted_at IS NULL')
