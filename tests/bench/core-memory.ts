@@ -44,6 +44,7 @@ function megabytes(field: 'VmRSS' | 'VmHWM'): number {
 /** What the pages of a day ask for, each several times. */
 const day: readonly (readonly [string, unknown])[] = [
   ['today.overview', {}],
+  ['today.outlook', {}],
   ['planner.range', { from: '2026-11-23', to: '2026-11-29' }],
   ['planner.pool', {}],
   ['clients.list', {}],
@@ -58,6 +59,8 @@ const day: readonly (readonly [string, unknown])[] = [
   ['commission.months', {}],
   ['commission.list', { month: null, limit: 100 }],
   ['statements.list', {}],
+  ['contracts.list', { limit: 100 }],
+  ['forecast.read', {}],
   ['proposals.list', { limit: 100 }],
   ['products.list', {}],
 ]
