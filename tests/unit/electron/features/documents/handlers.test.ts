@@ -44,6 +44,15 @@ describe('documents', () => {
     expect(stored()).toEqual({ contents: 0, chunks: 0 })
     expect(await book.call('documents.usage', {})).toEqual({ documents: 0, bytes: 0, isMuch: false })
   })
+  it('of half a gigabyte in all are said to be much, and not before', async () => {
+    await add('Plan.txt', big)
+    const weigh = async (bytes: number) => {
+      book.sqlite.prepare('UPDATE content SET bytes = ?').run(bytes)
+      return (await book.call('documents.usage', {})).isMuch
+    }
+    expect(await weigh(499_999_999)).toBe(false)
+    expect(await weigh(500_000_000)).toBe(true)
+  })
   it('deleted for good do not come back by undo, and nothing before it is stuck', async () => {
     const { id } = await add('Plan.txt', big)
     await book.call('documents.trash', { id })
