@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { sharedClasses } from './checks/class-names.ts'
 import { brokenLayers } from './checks/layers.ts'
 import { missingMirrors } from './checks/layout.ts'
 import { literalTexts } from './checks/literal-text.ts'
@@ -40,6 +41,7 @@ export function runChecks(): readonly CheckResult[] {
     ours('purity of shared', impurities(files)),
     ours('literal text', literalTexts(files)),
     ours('names', vagueNames(files)),
+    ours('classes', sharedClasses(files)),
     ours('addresses', foreignAddresses(files)),
   ]
 }

@@ -138,7 +138,7 @@ function Conditions({ rule, currency, onChange }: Pick<Props, 'rule' | 'currency
   const [isOpen, setOpen] = useState(rule.aboveMinor !== null || capMinor !== null || floorMinor !== null)
   return (
     <div>
-      <UnstyledButton className="kb-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <UnstyledButton className="kb-rule-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <IconChevronDown size={14} aria-hidden />
         <Text size="sm">{rules.conditions}</Text>
       </UnstyledButton>

@@ -52,7 +52,7 @@ export function ProposalsPage() {
       }
     >
       {tab === 'rates' ? (
-        <div className="kb-scroll">
+        <div className="kb-proposals-scroll">
           <WinRates />
         </div>
       ) : (

@@ -133,7 +133,7 @@ function TickLine({ item, note, path, pending, onTick }: TickProps) {
   const { today } = useClock()
   const [, go] = useLocation()
   return (
-    <div className="kb-step">
+    <div className="kb-due-step">
       <Checkbox
         checked={false}
         disabled={pending}

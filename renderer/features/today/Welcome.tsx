@@ -24,7 +24,7 @@ export function Welcome() {
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         {ways.map(({ icon: IconOf, title, hint, path }) => (
-          <UnstyledButton key={path} className="kb-way" onClick={() => go(path)}>
+          <UnstyledButton key={path} className="kb-begin" onClick={() => go(path)}>
             <IconOf size={24} stroke={1.5} aria-hidden />
             <span>
               <Text fw={600}>{title}</Text>

@@ -25,12 +25,12 @@ export function BackupChoice({ onChoose, onBack }: Props) {
           found.length === 0 ? (
             <Text size="sm">{text.none}</Text>
           ) : (
-            <section className="kb-ways kb-ways-list" aria-label={text.ofDevice}>
+            <section className="kb-choices kb-choices-list" aria-label={text.ofDevice}>
               {found.slice(0, 30).map((backup) => (
                 <button
                   key={backup.path}
                   type="button"
-                  className="kb-way"
+                  className="kb-choice"
                   title={backup.path}
                   onClick={() => onChoose(backup.path)}
                 >

@@ -20,7 +20,7 @@ export function Welcome({ go }: { readonly go: (view: LockView) => void }) {
           {text.text}
         </Text>
       </div>
-      <div className="kb-ways">
+      <div className="kb-choices">
         <Way icon={IconBook2} title={text.make} text={text.makeText} onChoose={() => go('create')} />
         <Way
           icon={IconFolderOpen}
@@ -55,7 +55,7 @@ type WayProps = {
 
 function Way({ icon: IconOf, title, text, onChoose, disabled = false }: WayProps) {
   return (
-    <button type="button" className="kb-way" onClick={onChoose} disabled={disabled}>
+    <button type="button" className="kb-choice" onClick={onChoose} disabled={disabled}>
       <IconOf size={28} stroke={1.4} aria-hidden />
       <strong>{title}</strong>
       <span aria-live="polite">{text}</span>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sharedClasses } from '../../../../build/checks/class-names.ts'
 import { brokenLayers } from '../../../../build/checks/layers.ts'
 import { missingMirrors } from '../../../../build/checks/layout.ts'
 import { literalTexts } from '../../../../build/checks/literal-text.ts'
@@ -103,5 +104,22 @@ describe('addresses', () => {
       file('tests/a.ts', "const c = 'https://example.org/x'"),
     ])
     expect(found.map(({ path }) => path)).toEqual(['renderer/ui/a.ts'])
+  })
+})
+
+describe('a class of a sheet', () => {
+  it('belongs to one folder, though others may arrange it within classes of their own', () => {
+    const found = sharedClasses([
+      file('renderer/features/week/week.css', '.kb-way {\n}\n.kb-week .kb-choice,\n.kb-leg {\n}'),
+      file('renderer/features/week/print.css', '@media print {\n  .kb-way {\n  }\n}'),
+      file('renderer/features/vault/vault.css', '/* .kb-leg { */\n.kb-choice:hover,\n.kb-way span {\n}'),
+    ])
+    expect(found).toEqual([
+      {
+        path: 'renderer/features/vault/vault.css',
+        line: 3,
+        problem: '.kb-way is a class of renderer/features/week',
+      },
+    ])
   })
 })
