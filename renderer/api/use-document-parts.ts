@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { LibraryBlock } from '../../shared/domain/templates/types.ts'
-import type { ChosenPicture } from '../ui/document/PictureDialog.tsx'
+import type { ChosenPicture } from '../ui/document/chosen-picture.ts'
 import { callOrThrow } from './client.ts'
 import { useBookQuery } from './use-book-query.ts'
 import { useCommand } from './use-command.ts'

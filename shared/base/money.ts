@@ -79,6 +79,17 @@ export function convertMinor(minor: number, from: string, to: string, rate: stri
     : divideHalfAwayFromZero(numerator * 10n ** BigInt(-shift), 1n)
 }
 
+/** Whether what a sum is converted to is a whole number that is still exact: asked of what is typed, which may be anything. */
+export function isConvertible(
+  minor: number,
+  from: string,
+  { to, rate }: { readonly to: string; readonly rate: string },
+): boolean {
+  // The exact sum is within a millionth of this, and the bound leaves more than that.
+  const about = Math.abs(minor) * Number(rate) * 10 ** (currencyDigits(to) - currencyDigits(from))
+  return about < Number.MAX_SAFE_INTEGER * 0.999_999
+}
+
 /** Minor units as a plain decimal with a point, for files other programs read. */
 export function toDecimal(minor: number, currency: string): string {
   const digits = currencyDigits(currency)

@@ -12,9 +12,10 @@ import { median } from './paint.ts'
 import { type KeyCost, keyCosts, pauseCosts, recordThread } from './thread-trace.ts'
 
 /**
- * `npm run bench:editor`: what a key costs in an offer's text of twenty pages with values in it, and in the name of
- * one of two hundred price lines, from its handling to the frame that shows it. 'work' is the processor time of the
- * page's one thread: what the program costs; 'wall' has the load of the machine in it too. Nothing here passes or fails.
+ * `npm run bench:editor`: what a key costs in an offer's text of twenty pages with values in it, and in the name and the
+ * quantity of one of two hundred price lines, from its handling to the frame that shows it. 'work' is the processor time
+ * of the page's one thread: what the program costs; 'wall' has the load of the machine in it too. Nothing here passes or
+ * fails.
  */
 const pages = 20
 /** A4 in the type the editor has: so many paragraphs of so many words. */
@@ -75,33 +76,40 @@ async function openOffer(page: Page): Promise<void> {
   }, `/proposals/${id}`)
 }
 
-async function typeKeys(page: Page, count: number): Promise<void> {
-  const text = 'Thank you for the visit to your hall. '
+const words = [...'Thank you for the visit to your hall. '].map((sign) => (sign === ' ' ? 'Space' : sign))
+/** Each of them gives another quantity, and with it other sums. */
+const figures = ['1', '2', '5', 'Backspace', '7', 'Backspace', 'Backspace', 'Backspace', '4', 'Backspace']
+
+async function typeKeys(page: Page, typed: readonly string[], count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
-    await page.keyboard.press(text[i % text.length] === ' ' ? 'Space' : (text[i % text.length] ?? 'x'))
+    await page.keyboard.press(typed[i % typed.length] ?? 'x')
     await page.waitForTimeout(frameMs)
   }
 }
 
-async function typeWithPauses(page: Page): Promise<void> {
+async function typeWithPauses(page: Page, typed: readonly string[]): Promise<void> {
   for (let i = 0; i < pauses; i++) {
-    await typeKeys(page, keys / pauses)
+    await typeKeys(page, typed, keys / pauses)
     await page.evaluate((mark) => performance.mark(mark), pauseMark)
     await page.waitForTimeout(pauseMs)
   }
 }
 
-async function measure(page: Page, what: string): Promise<void> {
-  await typeKeys(page, warmUp)
+async function measure(page: Page, what: string, typed: readonly string[]): Promise<void> {
+  await typeKeys(page, typed, warmUp)
   await page.waitForTimeout(pauseMs)
-  const events = await recordThread(page, () => typeWithPauses(page))
+  const events = await recordThread(page, () => typeWithPauses(page, typed))
   const costs = keyCosts(events)
   console.log(`${what}: ${costs.length} keys after ${warmUp} to warm up, load ${loadavg()[0]?.toFixed(1)}`)
   report('  a key, work', costs, (cost) => cost.work)
+  report('  without tidying memory', costs, (cost) => cost.work - cost.tidying)
   report('  a key, wall', costs, (cost) => cost.wall)
   const after = pauseCosts(events, pauseMark, pauseMs)
-  const [work, longest] = [median(after.map((p) => p.work)), median(after.map((p) => p.longest))]
-  console.log(`  a pause, reading out and saving: ${ms(work)} of work, its longest piece ${ms(longest)}`)
+  const pieces = after.map((p) => p.longest)
+  const [longest, worst] = [median(pieces), Math.max(...pieces)]
+  console.log(
+    `  a pause, reading out and saving: ${ms(median(after.map((p) => p.work)))} of work, its longest piece ${ms(longest)}, ${ms(worst)} at most`,
+  )
 }
 
 function report(what: string, costs: readonly KeyCost[], of: (cost: KeyCost) => number): void {
@@ -134,12 +142,15 @@ try {
   await openOffer(page)
   const rows = page.getByRole('table', { name: 'What you offer' }).getByRole('row')
   await rows.nth(5).getByRole('textbox', { name: 'Item' }).click()
-  await measure(page, `the name of one of ${lineCount} lines`)
+  await measure(page, `the name of one of ${lineCount} lines`, words)
+  await rows.nth(5).getByRole('textbox', { name: 'Quantity' }).click()
+  await page.keyboard.press('End')
+  await measure(page, `the quantity of one of ${lineCount} lines`, figures)
   await page.getByRole('tab').nth(1).click()
   const paragraphs = page.getByRole('textbox', { name: 'Text of the document' }).locator('p')
   await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).click()
   await page.keyboard.press('End')
-  await measure(page, `a text of ${pages} pages, in the middle`)
+  await measure(page, `a text of ${pages} pages, in the middle`, words)
 } finally {
   await host.close()
   rmSync(folder, { recursive: true, force: true })

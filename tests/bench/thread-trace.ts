@@ -16,6 +16,8 @@ export type KeyCost = {
   /** Milliseconds from the key to the frame that shows it, and what of it the page's thread worked. */
   readonly wall: number
   readonly work: number
+  /** What of the work was the engine's tidying up of memory, which comes when it likes. */
+  readonly tidying: number
 }
 
 export type PauseCost = {
@@ -36,6 +38,7 @@ export async function recordThread(page: Page, type: () => Promise<void>): Promi
         'devtools.timeline',
         'disabled-by-default-devtools.timeline',
         'toplevel',
+        'v8',
         'blink.user_timing',
       ],
     },
@@ -47,6 +50,7 @@ export async function recordThread(page: Page, type: () => Promise<void>): Promi
   return events
 }
 
+const tidyingNames: ReadonlySet<string> = new Set(['MinorGC', 'MajorGC', 'V8.GCIncrementalMarking'])
 const mostKeyUs = 1_000_000
 
 /** What each key cost, from its handling to its frame. */
@@ -54,6 +58,7 @@ export function keyCosts(events: readonly TraceEvent[]): readonly KeyCost[] {
   const own = ownThread(events)
   const starts = keyDowns(own).map((event) => event.ts)
   const tasks = tasksOf(own)
+  const tidyings = own.filter(({ name }) => tidyingNames.has(name))
   // Making layers is the last of what a frame needs from the page; the task it is in hands the frame over.
   const frames = own.filter((event) => event.name === 'Layerize')
   return starts.flatMap((start, i) => {
@@ -63,8 +68,14 @@ export function keyCosts(events: readonly TraceEvent[]): readonly KeyCost[] {
     if (last === undefined) return []
     const end = endOf(last)
     const spent = tasks.filter((task) => endOf(task) > start && task.ts < end)
-    return [{ wall: (end - start) / 1000, work: sum(spent.map(workMs)) }]
+    const tidied = tidyings.filter((event) => event.ts < end && spent.some((task) => isWithin(event, task)))
+    const [work, tidying] = [sum(spent.map(workMs)), sum(tidied.map(workMs))]
+    return [{ wall: (end - start) / 1000, work, tidying }]
   })
+}
+
+function isWithin(event: TraceEvent, task: TraceEvent): boolean {
+  return event.ts >= task.ts && event.ts < endOf(task)
 }
 
 /** What followed a mark set with performance.mark, within so many milliseconds. */

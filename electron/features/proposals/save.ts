@@ -69,5 +69,8 @@ function replaceLines(
 
 /** A price in another currency is always what its rate makes of it. */
 function priceOf({ pricedIn, unitPriceMinor }: ProposalLineInput, currency: string): number {
-  return pricedIn === null ? unitPriceMinor : convertedPrice(pricedIn, currency)
+  if (pricedIn === null) return unitPriceMinor
+  const price = convertedPrice(pricedIn, currency)
+  if (price === null) throw new Fault('proposals.sumTooLarge', {})
+  return price
 }

@@ -103,7 +103,9 @@ function ForeignPrice({ line, currency, onChange }: PartProps) {
   const { today } = useClock()
   const rates = useBookQuery('proposals.rates', {}).data ?? []
   const { pricedIn } = line
-  const put = (next: PricedIn) => onChange({ pricedIn: next, unitPriceMinor: convertedPrice(next, currency) })
+  // A price no number holds stays typed; it is said here, and instead of the sums.
+  const put = (next: PricedIn) =>
+    onChange({ pricedIn: next, unitPriceMinor: convertedPrice(next, currency) ?? line.unitPriceMinor })
   const toggle = () => {
     if (pricedIn !== null) return onChange({ pricedIn: null })
     const from = currency === 'USD' ? 'EUR' : 'USD'
@@ -131,6 +133,7 @@ function ForeignPrice({ line, currency, onChange }: PartProps) {
             label={words.foreignPrice}
             currency={pricedIn.currency}
             value={pricedIn.unitPriceMinor}
+            error={convertedPrice(pricedIn, currency) === null ? m.shell.fields.tooLarge : undefined}
             onChange={(minor) => put({ ...pricedIn, unitPriceMinor: minor ?? 0 })}
           />
           <RateField pricedIn={pricedIn} currency={currency} onRate={(rate) => put({ ...pricedIn, rate })} />

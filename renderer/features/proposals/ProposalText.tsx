@@ -36,6 +36,7 @@ export const ProposalText = memo(function ProposalText({ id, values, draft }: Pr
   const m = useMessages()
   const words = m.templates.editor
   const language = useDraftField(draft, 'language')
+  const currency = useDraftField(draft, 'currency')
   const filled = useDraftField(draft, 'filled')
   const [mode, setMode] = useState<Mode>('client')
   const [filling, setFilling] = useState<string | null>(null)
@@ -51,6 +52,7 @@ export const ProposalText = memo(function ProposalText({ id, values, draft }: Pr
   const options = useMemo(() => valueOptions(m, own), [m, own])
   const parts = useDocumentParts(language)
   const onChange = useCallback((body: DocumentBody) => draft.set({ body }), [draft])
+  const onTyped = useCallback(() => draft.setStatus('unsaved', draft.failure()), [draft])
   return (
     <>
       <Group justify="space-between" mb="xs">
@@ -67,7 +69,9 @@ export const ProposalText = memo(function ProposalText({ id, values, draft }: Pr
         label={words.label}
         body={draft.values().body}
         onChange={onChange}
+        onTyped={onTyped}
         onReader={draft.addReader}
+        currency={currency}
         values={options}
         chip={chip}
         onChip={onChip}

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Failure } from '../../../shared/contract/errors.ts'
 import { type ProposalMargin, proposalMargin } from '../../../shared/domain/proposals/margin.ts'
+import { convertedPrice } from '../../../shared/domain/proposals/rates.ts'
 import { isReckonable } from '../../../shared/domain/proposals/reckonable.ts'
 import { type ProposalTotals, proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import { type DraftRow, type DraftRows, draftRows, hasSameFigures } from './draft-rows.ts'
@@ -110,8 +111,11 @@ function rowListeners(rows: () => DraftRows) {
   }
 }
 
-function reckon({ lines, adjustments, isVatPerLine }: ProposalValues): OfferSums {
-  const isTooLarge = !isReckonable(lines, adjustments)
+function reckon({ lines, adjustments, isVatPerLine, currency }: ProposalValues): OfferSums {
+  const isConverted = lines.every(
+    ({ pricedIn }) => pricedIn === null || convertedPrice(pricedIn, currency) !== null,
+  )
+  const isTooLarge = !isConverted || !isReckonable(lines, adjustments)
   const reckoned = isTooLarge ? [] : lines
   const totals = proposalTotals(reckoned, { adjustments: isTooLarge ? [] : adjustments, isVatPerLine })
   return { lines, totals, margin: proposalMargin(reckoned, totals), isTooLarge }
@@ -126,7 +130,7 @@ function hasSameSums(a: ProposalValues, b: ProposalValues): boolean {
 }
 
 function hasSameSteps(a: ProposalValues, b: ProposalValues): boolean {
-  return a.adjustments === b.adjustments && a.isVatPerLine === b.isVatPerLine
+  return a.adjustments === b.adjustments && a.isVatPerLine === b.isVatPerLine && a.currency === b.currency
 }
 
 function isSameBut<T>(isSame: (a: T, b: T) => boolean, a: readonly T[], b: readonly T[]): boolean {

@@ -4,12 +4,13 @@ import { maxPictureBytes } from '../../../shared/contract/templates.ts'
 import { type DroppedFile, FileDrop } from '../FileDrop.tsx'
 import { FormActions } from '../FormActions.tsx'
 import { useMessages } from '../language.tsx'
-
-export type ChosenPicture = {
-  readonly file: { readonly name: string; readonly mime: 'image/png' | 'image/jpeg'; readonly base64: string }
-  readonly width: number
-  readonly height: number
-}
+import {
+  type ChosenPicture,
+  chosenPicture,
+  pictureEndings,
+  pictureName,
+  pictureWidth,
+} from './chosen-picture.ts'
 
 type Props = {
   /** Keeps the picture; null: it was refused, and said so. */
@@ -24,12 +25,10 @@ export function PictureDialog({ onKeep, onInsert, onClose }: Props) {
   const words = m.templates.editor
   const [chosen, setChosen] = useState<ChosenPicture | null>(null)
   const [alt, setAlt] = useState('')
-  const [width, setWidth] = useState(60)
+  const [width, setWidth] = useState(pictureWidth)
   const take = async (file: DroppedFile) => {
-    const mime = file.name.toLowerCase().endsWith('.png') ? 'image/png' : 'image/jpeg'
-    const size = await pictureSize(`data:${mime};base64,${file.base64}`)
-    setAlt(file.name.replace(/\.\w+$/, ''))
-    setChosen({ file: { name: file.name, mime, base64: file.base64 }, ...size })
+    setAlt(pictureName(file.name))
+    setChosen(await chosenPicture(file.name, file.base64))
   }
   const insert = async () => {
     const fileId = chosen === null ? null : await onKeep(chosen)
@@ -46,7 +45,7 @@ export function PictureDialog({ onKeep, onInsert, onClose }: Props) {
         <Stack gap="sm">
           <FileDrop
             label={chosen?.file.name ?? words.choosePicture}
-            extensions={['png', 'jpg', 'jpeg']}
+            extensions={pictureEndings}
             maxBytes={maxPictureBytes}
             onFile={(file) => void take(file)}
           />
@@ -61,21 +60,11 @@ export function PictureDialog({ onKeep, onInsert, onClose }: Props) {
             min={5}
             max={100}
             value={width}
-            onChange={(value) => setWidth(Number(value) || 60)}
+            onChange={(value) => setWidth(Number(value) || pictureWidth)}
           />
         </Stack>
         <FormActions submit={words.picture} disabled={chosen === null} onCancel={onClose} />
       </form>
     </Modal>
   )
-}
-
-/** Pixels of a picture; one that can't be drawn counts as one pixel and is refused by the core. */
-function pictureSize(address: string): Promise<{ readonly width: number; readonly height: number }> {
-  return new Promise((resolve) => {
-    const image = new Image()
-    image.onload = () => resolve({ width: image.naturalWidth || 1, height: image.naturalHeight || 1 })
-    image.onerror = () => resolve({ width: 1, height: 1 })
-    image.src = address
-  })
 }

@@ -3,6 +3,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import { PageBreakNode, PictureNode, PriceTableNode, SignaturesNode } from './box-nodes.ts'
 import { ChipNode } from './chip-node.ts'
 import { LibraryPartNode, ShowIfNode } from './frame-nodes.ts'
+import { PictureDrop } from './picture-drop.ts'
 import { SlashKey } from './slash-key.ts'
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes.ts'
 import type { WorldRef } from './world.ts'
@@ -32,5 +33,6 @@ export function documentExtensions(world: WorldRef, onSlash: () => void): Extens
     TableCellNode,
     TableHeaderNode,
     SlashKey.configure({ onSlash }),
+    PictureDrop.configure({ world }),
   ]
 }

@@ -17,6 +17,12 @@ export type DocumentWorld = {
   readonly picture: (fileId: string) => Promise<string | null>
   readonly isStale: (blockId: string, changedAt: string) => boolean
   readonly onChip: (key: string) => void
+  /** Files were dropped or pasted onto the text. */
+  readonly onFiles: (
+    files: readonly File[],
+    place: { readonly from: number; readonly to: number },
+    editor: Editor,
+  ) => Promise<void>
   readonly onCondition: (place: () => number | undefined, condition: Condition) => void
   readonly onTakeNew: (place: () => number | undefined, blockId: string, editor: Editor) => void
 }

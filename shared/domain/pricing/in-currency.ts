@@ -1,4 +1,4 @@
-import { convertMinor } from '../../base/money.ts'
+import { convertMinor, isConvertible } from '../../base/money.ts'
 import { type DatedRate, rateFinder } from '../../base/rates.ts'
 import type { PricedIn } from '../proposals/types.ts'
 import type { Quote } from './find-price.ts'
@@ -11,7 +11,7 @@ export type Converted = {
 
 type Rated = { readonly rates: readonly DatedRate[]; readonly day: string }
 
-/** A quote in the currency of an offer; undefined: no rate is known. */
+/** A quote in the currency of an offer; undefined: no rate is known, or no exact sum can be made of it. */
 export function inCurrency(
   quote: Pick<Quote, 'currency' | 'priceMinor'>,
   to: string,
@@ -20,7 +20,7 @@ export function inCurrency(
   const { currency, priceMinor } = quote
   if (currency === to) return { unitPriceMinor: priceMinor, pricedIn: null }
   const found = rateFinder(rates)(currency, to, day)
-  if (found === undefined) return undefined
+  if (found === undefined || !isConvertible(priceMinor, currency, { to, rate: found.rate })) return undefined
   const { rate, day: ratedOn } = found
   return {
     unitPriceMinor: convertMinor(priceMinor, currency, to, rate),

@@ -76,9 +76,13 @@ function runsOf(content: readonly Inline[] | undefined, values: Values): readonl
   return runs.map((run, i) => (endsTwice(runs[i - 1], run) ? { ...run, text: run.text.slice(1) } : run))
 }
 
-/** 'until 24 дек. 2026 г.' ends its sentence by itself: a value that ends with a full stop takes none after it. */
 function endsTwice(before: Run | undefined, { key, text }: Run): boolean {
-  return key === null && before?.key != null && before.text.endsWith('.') && /^\.(?!\.)/.test(text)
+  return key === null && before?.key != null && closesTwice(before.text, text)
+}
+
+/** 'until 24 дек. 2026 г.' ends its sentence by itself: a value that ends with a full stop takes none after it. */
+export function closesTwice(value: string, after: string): boolean {
+  return value.endsWith('.') && /^\.(?!\.)/.test(after)
 }
 
 /** A key that nobody knows stays what was written: it is text, not something to look up. */

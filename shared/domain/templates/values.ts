@@ -55,6 +55,21 @@ export type Value = {
 /** Values by key; the empty text means: not known. */
 export type Values = ReadonlyMap<string, Value>
 
+const moneyKeys: ReadonlySet<string> = new Set<ValueKey>([
+  'deal.amount',
+  'proposal.subtotal',
+  'proposal.discount',
+  'proposal.net',
+  'proposal.vat',
+  'proposal.total',
+])
+
+/** What a key's value is counted in; text: nothing. */
+export function valueKind(key: string): 'money' | 'days' | 'text' {
+  if (key === 'proposal.validDays') return 'days'
+  return moneyKeys.has(key) ? 'money' : 'text'
+}
+
 const known: ReadonlySet<string> = new Set(valueKeys)
 
 export function isValueKey(key: string): key is ValueKey {

@@ -106,6 +106,9 @@ export const templates = {
     value: 'Compared with',
     add: 'Add a test',
     remove: 'Remove the test',
+    /** What is compared where days are counted. */
+    validity: 'Validity',
+    days: (shown: string, n: number) => (n === 1 ? '1 day' : `${shown} days`),
     comparisons: {
       filled: 'is filled in',
       empty: 'is empty',

@@ -1,5 +1,6 @@
 import type { templates as source } from '../en/templates.ts'
 import type { Messages } from '../messages.ts'
+import { plural } from '../plural.ts'
 
 export const templates: Messages<typeof source> = {
   title: 'Шаблоны',
@@ -106,6 +107,9 @@ export const templates: Messages<typeof source> = {
     value: 'С чем сравнить',
     add: 'Добавить условие',
     remove: 'Убрать условие',
+    validity: 'Срок действия',
+    days: (shown, n) =>
+      `${shown} ${plural('ru', n, { one: 'дня', few: 'дней', many: 'дней', other: 'дня' })}`,
     comparisons: {
       filled: 'заполнено',
       empty: 'пусто',

@@ -103,6 +103,8 @@ export const templates: Messages<typeof source> = {
     value: 'เทียบกับ',
     add: 'เพิ่มเงื่อนไข',
     remove: 'ลบเงื่อนไข',
+    validity: 'จำนวนวันยืนราคา',
+    days: (shown) => `${shown} วัน`,
     comparisons: {
       filled: 'มีข้อมูล',
       empty: 'ว่าง',

@@ -144,6 +144,22 @@ describe('a proposal', () => {
     expect(Object.keys(standing)).not.toContain('lines')
     expect(standing.proposal).not.toHaveProperty('body')
   })
+  it('refuses a price no whole number holds after its conversion, and keeps what was there', async () => {
+    const { proposal } = await draft()
+    const huge = {
+      currency: 'USD',
+      unitPriceMinor: 900_000_000_000_000,
+      rate: '999999999999',
+      ratedOn: '2026-11-20',
+    }
+    const reply = await book.reply('proposals.save', {
+      id: proposal.id,
+      fields: {},
+      lines: [{ ...carton, pricedIn: huge }],
+    })
+    expect(reply).toMatchObject({ ok: false, code: 'proposals.sumTooLarge' })
+    expect((await book.call('proposals.get', { id: proposal.id })).lines[0]).toMatchObject(carton)
+  })
   it('is frozen by sending: neither a save nor a change of the client reaches what was sent', async () => {
     const { proposal } = await draft()
     await move(proposal.id, 'sent')

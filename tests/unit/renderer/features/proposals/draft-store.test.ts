@@ -82,6 +82,15 @@ describe('an offer being written', () => {
     expect(draft.rows().byKey.get('line 1')?.figures.quantityMilli).toBe(3_000)
   })
 
+  it('has no sums where a price in another currency is larger than any number', () => {
+    const { draft } = draftOf(2)
+    const pricedIn = { currency: 'USD', unitPriceMinor: 10 ** 15, rate: '999999999', ratedOn: '2026-11-24' }
+    draft.set({ lines: draft.values().lines.map((line) => ({ ...line, pricedIn })) })
+    expect(draft.sums()).toMatchObject({ isTooLarge: true, totals: { totalMinor: 0 } })
+    draft.set({ currency: 'USD' })
+    expect(draft.sums().isTooLarge).toBe(false)
+  })
+
   it('wakes the one row that changed', () => {
     const { draft } = draftOf(3)
     const woken: string[] = []

@@ -16,4 +16,17 @@ describe('a price in another currency', () => {
       }),
     )
   })
+  it('is none where no whole number holds what it makes, and any other is exact', () => {
+    const pricedIn = { currency: 'USD', unitPriceMinor: 900_000_000_000_000, ratedOn: '2026-01-01' }
+    expect(convertedPrice({ ...pricedIn, rate: '999999999999' }, 'EUR')).toBeNull()
+    expect(convertedPrice({ ...pricedIn, rate: '0.5' }, 'EUR')).toBe(450_000_000_000_000)
+    const money = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })
+    const rate = fc.tuple(fc.nat(999_999_999), fc.nat(999_999)).map(([whole, part]) => `${whole}.${part}`)
+    fc.assert(
+      fc.property(money, rate, fc.constantFrom('EUR', 'JPY', 'KWD'), (unitPriceMinor, typed, to) => {
+        const price = convertedPrice({ ...pricedIn, unitPriceMinor, rate: typed }, to)
+        expect(price === null || Number.isSafeInteger(price)).toBe(true)
+      }),
+    )
+  })
 })

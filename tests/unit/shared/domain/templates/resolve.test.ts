@@ -45,6 +45,19 @@ describe('a condition', () => {
     expect(test('proposal.total', 'atLeast', '12500,01')).toBe(false)
     expect(test('client.name', 'atLeast', '1')).toBe(false)
   })
+  it('reads a grouped number as people group it, and finds an amount equal however it is written', () => {
+    expect([
+      test('proposal.total', 'atLeast', '10,000'),
+      test('proposal.total', 'atLeast', '13.000'),
+    ]).toEqual([true, false])
+    expect(['12500', '12 500,00', '12,500'].map((typed) => test('proposal.total', 'equals', typed))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(test('proposal.total', 'differs', '12,500')).toBe(false)
+    expect(test('proposal.total', 'equals', '€12,500.00')).toBe(true)
+  })
   it('of an unknown key never looks anything up', () => {
     expect([test('constructor', 'filled'), test('__proto__', 'filled')]).toEqual([false, false])
   })
