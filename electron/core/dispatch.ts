@@ -26,12 +26,18 @@ export class Dispatcher {
     this.#parts = parts
   }
 
-  async run(name: string, inputJson: string, progress: Progress): Promise<Reply<unknown>> {
+  /** assertWanted: throws Fault core.cancelled once a query is not waited for any more. */
+  async run(
+    name: string,
+    inputJson: string,
+    progress: Progress,
+    assertWanted: (() => void) | null = null,
+  ): Promise<Reply<unknown>> {
     try {
       const call = lookUp(name)
       const input = parseInput(call, name, inputJson)
       if (call.kind === 'vault') return { ok: true, value: await this.#vault(name, call, input, progress) }
-      return { ok: true, value: this.#book(name, call, input, progress) }
+      return { ok: true, value: this.#book(name, call, input, progress, assertWanted) }
     } catch (error) {
       return toFailure(faultOf(error, name, this.#parts.session.state().path ?? ''))
     }
@@ -45,12 +51,19 @@ export class Dispatcher {
     return value
   }
 
-  #book(name: string, call: CallDef, input: unknown, progress: Progress): unknown {
+  #book(
+    name: string,
+    call: CallDef,
+    input: unknown,
+    progress: Progress,
+    assertWanted: (() => void) | null,
+  ): unknown {
     const { session } = this.#parts
     const db = this.#dbFor(call.kind === 'query' ? session.requireDb() : session.requireWritable())
     const ctx = this.#context(db, progress)
     const handler = (bookHandlers as unknown as Record<string, AnyHandler<Ctx>>)[name]
-    if (call.kind === 'query') return handler?.(ctx, input)
+    if (call.kind === 'query') return whileWanted(db, assertWanted, () => handler?.(ctx, input))
+    // A command that is short is not given up: a lock would lose what was saved a moment before.
     const value = this.#command(name, ctx, () => handler?.(ctx, input))
     if (call.topics.length > 0) this.#parts.emit({ type: 'touched', topics: call.topics })
     return value
@@ -86,5 +99,14 @@ export class Dispatcher {
     const made = new Db(sqlite)
     this.#books.set(sqlite, made)
     return made
+  }
+}
+
+function whileWanted<T>(db: Db, assertWanted: (() => void) | null, work: () => T): T {
+  db.assertWanted = assertWanted
+  try {
+    return work()
+  } finally {
+    db.assertWanted = null
   }
 }

@@ -34,17 +34,24 @@ const dispatcher = new Dispatcher({ session, clock, emit })
 const hourMs = 3_600_000
 let queue: Promise<void> = Promise.resolve()
 
-function progressOf(callId: string, flag: Int32Array): Progress {
-  return (stage, done, total) => {
+function assertionOf(flag: Int32Array): () => void {
+  return () => {
     if (Atomics.load(flag, 0) === 1) throw new Fault('core.cancelled', {})
+  }
+}
+
+function progressOf(callId: string, assertWanted: () => void): Progress {
+  return (stage, done, total) => {
+    assertWanted()
     emit({ type: 'progress', callId, stage, done, total })
   }
 }
 
 async function answer(message: Extract<ToWorker, { type: 'call' }>): Promise<void> {
-  const flag = new Int32Array(message.cancelFlag)
-  const reply = await dispatcher.run(message.name, message.inputJson, progressOf(message.callId, flag))
-  send({ type: 'reply', callId: message.callId, json: JSON.stringify(reply) })
+  const { callId, name, inputJson } = message
+  const assertWanted = assertionOf(new Int32Array(message.cancelFlag))
+  const reply = await dispatcher.run(name, inputJson, progressOf(callId, assertWanted), assertWanted)
+  send({ type: 'reply', callId, json: JSON.stringify(reply) })
 }
 
 async function close(callId: string): Promise<void> {

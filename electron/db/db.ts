@@ -29,6 +29,8 @@ export class Db {
   readonly sqlite: Database.Database
   /** Set by the dispatcher while a command runs; writing without it is a mistake of the program. */
   journal: Journal | null = null
+  /** Set while a query runs that may be given up: throws once it is, so that long reading ends at its next statement. */
+  assertWanted: (() => void) | null = null
   readonly #statements = new Map<string, Database.Statement>()
 
   constructor(sqlite: Database.Database) {
@@ -37,6 +39,7 @@ export class Db {
 
   /** A prepared statement, kept for the next time. */
   statement(sql: string): Database.Statement {
+    this.assertWanted?.()
     const kept = this.#statements.get(sql)
     if (kept) return kept
     if (this.#statements.size >= keptStatements) this.#statements.clear()

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Dispatcher } from '../../../../electron/core/dispatch.ts'
 import { topics } from '../../../../shared/contract/define.ts'
+import { Fault } from '../../../../shared/contract/errors.ts'
 import { contract } from '../../../../shared/contract/index.ts'
 import { openTestBook, type TestBook } from '../../../support/test-book.ts'
 
@@ -47,6 +49,25 @@ describe('a call from the page', () => {
     const typed = ['שלום בע״מ', 'شركة النور', '🌸 Ромашка', 'บริษัท สวัสดี จำกัด', 'O’Brien & <Söhne>']
     for (const name of typed) await book.call('clients.save', { id: null, fields: { name } })
     expect((await book.call('clients.list', {})).map((c) => c.name).sort()).toEqual([...typed].sort())
+  })
+})
+
+describe('a query nobody waits for any more', () => {
+  const giveUp = () => {
+    throw new Fault('core.cancelled', {})
+  }
+  const run = (name: string, input: unknown) => {
+    const clock = { nowMs: () => Date.parse('2026-11-24T09:00:00Z'), zone: () => 'Asia/Bangkok' }
+    const dispatcher = new Dispatcher({ session: book.session, clock, emit: () => undefined })
+    return dispatcher.run(name, JSON.stringify(input), () => undefined, giveUp)
+  }
+  it('ends at its next statement, and the next one is answered', async () => {
+    expect(await run('clients.list', {})).toMatchObject({ ok: false, code: 'core.cancelled' })
+    expect(await book.call('clients.list', {})).toEqual([])
+  })
+  it('is none that writes: what was saved before a lock is kept', async () => {
+    const saved = await run('clients.save', { id: null, fields: { name: 'Alder' } })
+    expect(saved).toMatchObject({ ok: true, value: { name: 'Alder' } })
   })
 })
 
