@@ -1,4 +1,4 @@
-import { createRng } from '../../shared/base/rng.ts'
+import { createRng, type Rng } from '../../shared/base/rng.ts'
 import type { IncomeDeal } from '../../shared/domain/forecast/income-model.ts'
 import { dealsKnownAt } from '../../shared/domain/forecast/known-then.ts'
 import { monthNumberOf, quarterStart } from '../../shared/domain/forecast/month-number.ts'
@@ -31,10 +31,12 @@ export type MadeUpEarner = {
 }
 
 /** An earner with so many whole months behind; the same seed gives the same. */
-export function madeUpEarner(seed: string, historyMonths: number): MadeUpEarner {
+export function madeUpEarner(seed: string, historyMonths: number, isDecidedSeason = false): MadeUpEarner {
   const rng = createRng(seed)
   const trade = tradeOf(rng)
-  const all = dealsOf(rng, trade, { day: firstDay, level: 0 }, warmUp + historyMonths + ahead + 1)
+  const all = isDecidedSeason
+    ? seasonedByDecision(rng, trade, warmUp + historyMonths + ahead + 1)
+    : dealsOf(rng, trade, { day: firstDay, level: 0 }, warmUp + historyMonths + ahead + 1)
   const today = monthNumberOf(firstDay) + warmUp + historyMonths
   const todayDay = firstDayOf(today)
   const booked = bookedByQuarter(all)
@@ -60,6 +62,16 @@ export function madeUpEarner(seed: string, historyMonths: number): MadeUpEarner 
 
 function firstDayOf(month: number): number {
   return Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000
+}
+
+/** Deals whose sizes follow the season in which they are decided, while they begin at any time of the year. */
+function seasonedByDecision(rng: Rng, trade: Trade, months: number): IncomeDeal[] {
+  const even = { ...trade, seasons: trade.seasons.map(() => 1) }
+  return dealsOf(rng, even, { day: firstDay, level: 0 }, months).map((deal) => {
+    const factor = trade.seasons[monthNumberOf(deal.closedDay ?? deal.createdDay) % 12] ?? 1
+    const of = (minor: number) => Math.round(minor * factor)
+    return { ...deal, commissionMinor: of(deal.commissionMinor), bookedMinor: of(deal.bookedMinor) }
+  })
 }
 
 /** Income by month number when each quarter is multiplied. */

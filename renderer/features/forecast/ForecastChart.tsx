@@ -16,7 +16,7 @@ import type { Snapshot } from '../../../shared/domain/forecast/honesty.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { ChartTip } from './ChartTip.tsx'
-import { type ChartPoint, chartPoints } from './chart-data.ts'
+import { axisOf, type ChartPoint, chartPoints } from './chart-data.ts'
 import { chartLayers } from './layers.ts'
 
 const axis = { fontSize: 12, fill: 'var(--kb-quiet)' } as const
@@ -36,6 +36,7 @@ export function ForecastChart({ forecast, foretold, onMonth }: Props) {
   const ahead = new Set(forecast.months.map((row) => row.month))
   const short = (minor: number) => format.moneyShort(minor, forecast.currency)
   const needs = forecast.monthlyNeedsMinor
+  const { ends, ticks } = axisOf(points, needs ?? 0)
   const isForetold = points.some((point) => point.foretold !== undefined)
   return (
     <figure className="kb-chart">
@@ -73,7 +74,15 @@ export function ForecastChart({ forecast, foretold, onMonth }: Props) {
               minTickGap={24}
               axisLine={{ stroke: 'var(--kb-line)' }}
             />
-            <YAxis tickFormatter={short} tick={axis} tickLine={false} axisLine={false} width={72} />
+            <YAxis
+              domain={[...ends]}
+              ticks={[...ticks]}
+              tickFormatter={short}
+              tick={axis}
+              tickLine={false}
+              axisLine={false}
+              width={72}
+            />
             <Tooltip
               content={<ChartTip forecast={forecast} />}
               cursor={{ fill: 'var(--kb-ground)' }}

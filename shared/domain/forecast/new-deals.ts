@@ -2,6 +2,7 @@ import type { EarnedWith, IncomeDeal } from './income-model.ts'
 import { monthNumberOf } from './month-number.ts'
 import { at, deviationOf, meanOf, quantileOf } from './numbers.ts'
 import { probit } from './probit.ts'
+import { type SeasonDay, seasonDayOf } from './season-day.ts'
 import { yearMonths } from './seasonal-indices.ts'
 
 /** Business that is not yet created: how many deals a month brings, and of what size. */
@@ -11,8 +12,9 @@ export type NewDeals = {
   readonly months: number
   /** Deals created in a usual month. */
   readonly rate: number
-  /** Factor of each calendar month, mean 1. */
+  /** Factor of each calendar month, mean 1, by the day that makes a deal's season. */
   readonly seasons: readonly number[]
+  readonly seasonDay: SeasonDay
   readonly sizes: SizeTables
   /** Clients in the order of the sizes. */
   readonly clientIds: readonly string[]
@@ -52,12 +54,15 @@ export function learnNewDeals(deals: readonly IncomeDeal[], todayDay: number): N
   const counts = countByMonth(sized, now)
   const count = counts.reduce((a, b) => a + b, 0)
   const rate = count / counts.length
+  const seasonDay = seasonDayOf(deals)
   const tables = sizeTables(sized)
   return {
     count,
     months: counts.length,
     rate,
-    seasons: seasonsOfCounts(counts, now - counts.length, rate),
+    seasons:
+      seasonDay === 'created' ? seasonsOfCounts(counts, now - counts.length) : decidedSeasons(sized, now),
+    seasonDay,
     ...tables,
   }
 }
@@ -74,8 +79,18 @@ function countByMonth(deals: readonly IncomeDeal[], now: number): number[] {
   return counts
 }
 
+/** Seasons of deals by the months in which they were decided. */
+function decidedSeasons(sized: readonly IncomeDeal[], now: number): readonly number[] {
+  const counts = countByMonth(
+    sized.flatMap((d) => (d.closedDay === null ? [] : [{ ...d, createdDay: d.closedDay }])),
+    now,
+  )
+  return seasonsOfCounts(counts, now - counts.length)
+}
+
 /** Factors shrunk to 1 by what chance alone would make of them (gamma–Poisson). */
-function seasonsOfCounts(counts: readonly number[], firstMonth: number, rate: number): readonly number[] {
+function seasonsOfCounts(counts: readonly number[], firstMonth: number): readonly number[] {
+  const rate = meanOf(counts)
   const none = new Array<number>(yearMonths).fill(1)
   if (counts.length < seasonalFrom || rate === 0) return none
   const totals = none.map((_, j) => {

@@ -256,8 +256,12 @@ class IncomeRun {
     const { sizes } = newDeals
     const { commission, booked, client } = sizes
     const { sizeSeasons } = this.input.facts
+    const { seasons } = newDeals
+    // By decision: so many are drawn as the best month has, and those of the others are let go.
+    const byDecision = newDeals.seasonDay === 'decided'
+    const best = byDecision ? Math.max(...seasons) : 1
     for (let m = 0; m < this.horizon; m++) {
-      const count = course.chance.poisson(rate * (newDeals.seasons[(this.now + m) % 12] ?? 0))
+      const count = course.chance.poisson(rate * (byDecision ? best : (seasons[(this.now + m) % 12] ?? 0)))
       for (let k = 0; k < count; k++) {
         const created = (m + course.chance.next()) * 30.44
         const size = (course.chance.next() * commission.length) | 0
@@ -266,6 +270,8 @@ class IncomeRun {
         if (this.leaves[owner] === true || (course.hasPause && created !== course.afterPause(created)))
           continue
         const decided = course.afterPause(created + toWin)
+        const month = (this.now + (byDecision ? this.calendar.of(decided) : m)) % 12
+        if (byDecision && course.chance.next() * best >= (seasons[month] ?? 0)) continue
         const slot = this.book(decided, (booked[size] ?? 0) * sizeFactor)
         if (slot < 0) continue
         const waits = sizes.waits[size] ?? 0
@@ -277,14 +283,14 @@ class IncomeRun {
         course.late = isPaid ? course.draw(this.lateness[owner] ?? delays.terms) : 0
         course.collection = term + course.late
         day += course.collection
-        const season = sizeSeasons === undefined ? 1 : (sizeSeasons[(this.now + m) % 12] ?? 0)
+        const season = sizeSeasons === undefined ? 1 : (sizeSeasons[month] ?? 0)
         const grown = sizeFactor * season
         const minor = (commission[size] ?? 0) * grown * this.newFactor
         const paid = day + (sizes.payoutDays[size] ?? 0)
         const plan = sizes.plan[size] ?? -1
-        const month = this.pay(uncreatedLayer, slot, paid, minor)
+        const paidIn = this.pay(uncreatedLayer, slot, paid, minor)
         if (plan < 0 && !this.takes.isPossible) continue
-        const kept = this.takes.cut(plan, minor, course, month)
+        const kept = this.takes.cut(plan, minor, course, paidIn)
         this.earn(plan, day, minor * kept, (booked[size] ?? 0) * grown)
         const base = (sizes.base[size] ?? 0) * grown
         this.pool(sizes.pool[size] ?? -1, day, paid, base, minor * kept, kept * this.newFactor)

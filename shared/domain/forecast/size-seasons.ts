@@ -1,20 +1,25 @@
 import type { IncomeDeal } from './income-model.ts'
 import { monthNumberOf } from './month-number.ts'
 import { meanOf } from './numbers.ts'
+import { dayOfSeason, seasonDayOf } from './season-day.ts'
 import { yearMonths } from './seasonal-indices.ts'
 
 /** Two years show whether a calendar month is alike from year to year. */
 const fewestMonths = 24
 
 /**
- * How large deals created in each calendar month are against all of them, mean 1: means of logarithms, each shrunk
+ * How large deals of each calendar month (that of seasonDayOf) are against all of them, mean 1: means of logarithms, each shrunk
  * by what chance alone would make of it (empirical Bayes). All 1 where the history is short or no season shows.
  */
 export function sizeSeasons(deals: readonly IncomeDeal[], todayDay: number): readonly number[] {
+  const by = seasonDayOf(deals)
   const none = new Array<number>(yearMonths).fill(1)
   const sized = deals
     .filter((d) => d.commissionMinor > 0 && d.step !== 'open')
-    .map((d) => ({ month: monthNumberOf(d.createdDay), size: Math.log(d.commissionMinor) }))
+    .map((d) => ({
+      month: monthNumberOf(dayOfSeason(d, by) ?? d.createdDay),
+      size: Math.log(d.commissionMinor),
+    }))
   const first = sized.reduce((least, d) => Math.min(least, d.month), Number.POSITIVE_INFINITY)
   if (monthNumberOf(todayDay) - first < fewestMonths) return none
   const mean = meanOf(sized.map((d) => d.size))

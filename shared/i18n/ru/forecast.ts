@@ -44,7 +44,7 @@ export const forecast: Messages<typeof source> = {
   sources: { kept: 'сохранён в своё время', afterwards: 'посчитан позже по тому, что было известно тогда' },
   band: 'в 4 случаях из 5',
   expected: 'Ожидается',
-  forecastThen: 'прогноз на тот месяц',
+  forecastThen: 'прогноз тогда',
   layers: {
     received: 'получено',
     salary: 'оклад',
