@@ -37,11 +37,11 @@ export class Db {
     this.sqlite = sqlite
   }
 
-  /** A prepared statement, kept for the next time. */
+  /** A prepared statement, kept for the next time; it gives rows as objects, however it was read before. */
   statement(sql: string): Database.Statement {
     this.assertWanted?.()
     const kept = this.#statements.get(sql)
-    if (kept) return kept
+    if (kept) return kept.reader && !kept.busy ? kept.pluck(false).raw(false) : kept
     if (this.#statements.size >= keptStatements) this.#statements.clear()
     const made = this.sqlite.prepare(sql)
     this.#statements.set(sql, made)

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/forecast/month-parts.ts'
 import type { Ctx } from '../../core/context.ts'
 import type { Db } from '../../db/db.ts'
+import { clientNames } from '../clients/names.ts'
 import { readSettings } from '../settings/store.ts'
 import { calibratedForecast } from './calibrated.ts'
 import { clientShares } from './client-shares.ts'
@@ -71,11 +72,6 @@ function partView(
       needs: neededBy(deal, simulated.delays, feed.facts.todayDay, lastDay),
     },
   ]
-}
-
-function clientNames(db: Db): ReadonlyMap<string, string> {
-  const rows = db.statement('SELECT id, name FROM client').all() as { id: string; name: string }[]
-  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 /** What adds to a month, the greatest first; each carries the key under which a contact for it is planned. */

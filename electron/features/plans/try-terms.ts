@@ -9,6 +9,7 @@ import type { Plan, PlanVersion } from '../../../shared/domain/plans/types.ts'
 import { type PlanInForce, periodOf } from '../../../shared/domain/plans/versions.ts'
 import type { Ctx } from '../../core/context.ts'
 import { findRecord } from '../../db/records.ts'
+import { clientNames } from '../clients/names.ts'
 import { loadSales } from '../commission/load-sales.ts'
 import { reckonInput } from '../commission/reckon.ts'
 import { companyTable } from '../deals/store.ts'
@@ -100,12 +101,7 @@ function periodSum(
 }
 
 function rowsOf(ctx: Ctx, sales: readonly Sale[], lines: readonly Line[], currency: string): TrialRow[] {
-  const names = new Map(
-    (ctx.db.statement('SELECT id, name FROM client').all() as { id: string; name: string }[]).map((c) => [
-      c.id,
-      c.name,
-    ]),
-  )
+  const names = clientNames(ctx.db)
   const would = new Map<string, number>()
   for (const { dealId, orderId, amountMinor } of lines) {
     const id = dealId ?? orderId ?? ''
