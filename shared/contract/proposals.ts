@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DatedRate } from '../base/rates.ts'
-import type { OfferDocument } from '../domain/proposals/document.ts'
+import type { OfferDocument, OfferWord } from '../domain/proposals/document.ts'
 import type { LifeStep } from '../domain/proposals/life-steps.ts'
 import type { ApprovalState, LimitReport } from '../domain/proposals/limits.ts'
 import type { ProposalMargin } from '../domain/proposals/margin.ts'
@@ -18,7 +18,7 @@ import type { WinRate } from '../domain/proposals/win-rates.ts'
 import { command, hostCall, query, returns } from './define.ts'
 import { currency, empty, id, localDate, minor, ppm, text, windowFields } from './fields.ts'
 import { languages } from './settings.ts'
-import { block, documentBody, maxBlocks } from './templates.ts'
+import { block, documentBody, maxBlocks, type WordFile } from './templates.ts'
 
 const share = ppm.min(0).max(1_000_000)
 const adjustmentAmount = z.discriminatedUnion('type', [
@@ -133,6 +133,8 @@ export type ProposalStanding = {
   /** What happened, in order. */
   readonly steps: readonly LifeStep[]
   readonly versions: readonly Omit<ProposalVersion, 'offer'>[]
+  /** The Word file it is made with; null: none. */
+  readonly word: OfferWord | null
 }
 
 export type ProposalDetail = ProposalStanding & {
@@ -245,6 +247,12 @@ export const proposals = {
   ),
   /** The same in words, for Word, e-mail and the clipboard. */
   'proposals.paper': query(z.object({ id }), returns<OfferPaper>(), readsProposal),
+  /** A Word file to fill with the offer; templateId null: the one it is made with, null where there is none. */
+  'proposals.wordFile': query(
+    z.object({ id, templateId: id.nullable() }),
+    returns<WordFile | null>(),
+    readsProposal,
+  ),
   /** As plain text. */
   'proposals.text': query(z.object({ id }), returns<string>(), readsProposal),
   /** isSummary: the one page to hand over. */

@@ -11,7 +11,7 @@ import { findRecord, listRecords } from '../../db/records.ts'
 import { clientTable } from '../clients/store.ts'
 import { staleParts } from './copy.ts'
 import { approvalOf, checkLimits } from './limit-check.ts'
-import { linesOf, sentVersion, versionHash } from './offer.ts'
+import { linesOf, sentVersion, versionHash, wordOf } from './offer.ts'
 import { proposalEventTable, proposalLineTable, proposalVersionTable } from './store.ts'
 import { valuesOf } from './values.ts'
 
@@ -56,7 +56,10 @@ export function withoutContent(proposal: Proposal): ProposalStanding['proposal']
   return left
 }
 
-function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'steps' | 'versions' | 'offer'> {
+function historyOf(
+  ctx: Ctx,
+  proposal: Proposal,
+): Pick<ProposalDetail, 'steps' | 'versions' | 'offer' | 'word'> {
   const versions = listRecords(ctx.db, proposalVersionTable, 'proposal_id = ? ORDER BY version', [
     proposal.id,
   ])
@@ -65,6 +68,7 @@ function historyOf(ctx: Ctx, proposal: Proposal): Pick<ProposalDetail, 'steps' |
     steps: lifeSteps(events, new Map(versions.map((v) => [v.version, v.offer.validUntil])), ctx.today),
     versions: versions.map(({ offer: _offer, ...version }) => version),
     offer: isOpen(proposal.state) ? null : (sentVersion(ctx, proposal)?.offer ?? null),
+    word: wordOf(ctx, proposal),
   }
 }
 

@@ -6,7 +6,7 @@ import { acceptProposal, declineProposal } from './decide.ts'
 import { detailOf, standingOf } from './detail.ts'
 import { listProposals } from './list.ts'
 import { needBlocks } from './needs.ts'
-import { offerOf } from './offer.ts'
+import { offerOf, wordOf } from './offer.ts'
 import { offerPage } from './page.ts'
 import { formatOf, paperOf } from './paper.ts'
 import { paperText } from './paper-text.ts'
@@ -17,6 +17,7 @@ import { setState } from './states.ts'
 import { proposalTable } from './store.ts'
 import { summaryBody } from './summary.ts'
 import { readWinRates } from './win-rates.ts'
+import { wordFileFor } from './word-source.ts'
 
 export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', Ctx> = {
   'proposals.list': (ctx, window) => listProposals(ctx, window),
@@ -40,6 +41,8 @@ export const proposalsHandlers: Handlers<typeof proposals, 'query' | 'command', 
     return { html: offerPage(paper) }
   },
   'proposals.paper': (ctx, { id }) => paperOf(ctx, offerOf(ctx, getRecord(ctx.db, proposalTable, id))),
+  'proposals.wordFile': (ctx, { id, templateId }) =>
+    wordFileFor(ctx, wordOf(ctx, getRecord(ctx.db, proposalTable, id)), templateId),
   'proposals.text': (ctx, { id }) =>
     paperText(paperOf(ctx, offerOf(ctx, getRecord(ctx.db, proposalTable, id)))),
   'proposals.rates': (ctx) => listRates(ctx),

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/define.ts'
 import { Fault } from '../../../shared/contract/errors.ts'
 import type { proposals, SavedFile } from '../../../shared/contract/proposals.ts'
-import { wordMime } from '../../../shared/contract/templates.ts'
+import { type WordFile, wordMime } from '../../../shared/contract/templates.ts'
 import type { OfferPaper } from '../../../shared/domain/proposals/paper.ts'
-import { wordTemplateOf } from '../../../shared/domain/templates/word-template.ts'
 import { wordMeanings } from '../../../shared/i18n/word-names.ts'
 import type { HostCtx } from '../../core/context.ts'
 import type { Attachment } from './email.ts'
@@ -43,24 +42,22 @@ async function makePdf({ host, ask, progress }: HostCtx, which: Which): Promise<
   return pdf
 }
 
-async function makeWord(ctx: HostCtx, paper: OfferPaper, templateId: string): Promise<Uint8Array> {
-  const { base64, wordKeys } = await ctx.ask('templates.wordFile', { id: templateId })
+async function makeWord(paper: OfferPaper, { base64, wordKeys }: WordFile): Promise<Uint8Array> {
   const { fillWord } = await import('./word-fill.ts')
   return fillWord(paper, Buffer.from(base64, 'base64'), wordMeanings(wordKeys))
 }
 
 /** The document an offer is made with: the Word file it began with, else the PDF. */
 async function attachmentOf(ctx: HostCtx, id: string, paper: OfferPaper): Promise<Attachment> {
-  const { proposal } = await ctx.ask('proposals.get', { id })
-  const word = wordTemplateOf(proposal, await ctx.ask('templates.list', {}))
+  const word = await ctx.ask('proposals.wordFile', { id, templateId: null })
   const name = safeName(paper.fileName)
-  if (word === undefined)
+  if (word === null)
     return {
       name: `${name}.pdf`,
       mime: 'application/pdf',
       content: await makePdf(ctx, { id, isSummary: false }),
     }
-  return { name: `${name}.docx`, mime: wordMime, content: await makeWord(ctx, paper, word.id) }
+  return { name: `${name}.docx`, mime: wordMime, content: await makeWord(paper, word) }
 }
 
 export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> = {
@@ -75,7 +72,9 @@ export const proposalsHostHandlers: Handlers<typeof proposals, 'host', HostCtx> 
   },
   'proposals.saveWord': async (ctx, { id, templateId }) => {
     const paper = await ctx.ask('proposals.paper', { id })
-    const filled = await makeWord(ctx, paper, templateId)
+    const file = await ctx.ask('proposals.wordFile', { id, templateId })
+    if (file === null) throw new Fault('templates.fileGone', {})
+    const filled = await makeWord(paper, file)
     return saveAs(ctx, paper.fileName, { extension: 'docx', make: () => Promise.resolve(filled) })
   },
   'proposals.saveEmail': async (ctx, { id }) => {

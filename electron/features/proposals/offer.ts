@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OfferDocument, OfferLine, Party } from '../../../shared/domain/proposals/document.ts'
+import type { OfferDocument, OfferLine, OfferWord, Party } from '../../../shared/domain/proposals/document.ts'
 import { isOpen } from '../../../shared/domain/proposals/life.ts'
 import { proposalTotals } from '../../../shared/domain/proposals/totals.ts'
 import type { Proposal, ProposalLine, ProposalVersion } from '../../../shared/domain/proposals/types.ts'
@@ -11,6 +11,7 @@ import { personTable } from '../people/store.ts'
 import { readSettings } from '../settings/store.ts'
 import { proposalLineTable, proposalVersionTable } from './store.ts'
 import { valuesOf } from './values.ts'
+import { wordSource } from './word-source.ts'
 
 export function linesOf(ctx: Ctx, proposalId: string): ProposalLine[] {
   return listRecords(ctx.db, proposalLineTable, 'proposal_id = ? ORDER BY position', [proposalId])
@@ -32,6 +33,12 @@ export function offerOf(ctx: Ctx, proposal: Proposal): OfferDocument {
   return sent?.offer ?? currentOffer(ctx, proposal)
 }
 
+/** The Word file an offer is made with: as it was when it was sent, for a draft as it is. */
+export function wordOf(ctx: Ctx, proposal: Proposal): OfferWord | null {
+  const sent = isOpen(proposal.state) ? undefined : sentVersion(ctx, proposal)
+  return sent?.offer.word === undefined ? wordSource(ctx, proposal) : sent.offer.word
+}
+
 export function currentOffer(ctx: Ctx, proposal: Proposal): OfferDocument {
   const { number, version, title, language, currency, issuedOn, validUntil, body } = proposal
   const lines = linesOf(ctx, proposal.id)
@@ -50,6 +57,7 @@ export function currentOffer(ctx: Ctx, proposal: Proposal): OfferDocument {
     buyer: buyerOf(ctx, proposal),
     lines: lines.map(offerLine),
     totals,
+    word: wordSource(ctx, proposal),
   }
 }
 

@@ -6,7 +6,6 @@ import {
   maxPictureBytes,
   maxWordBytes,
   type templates,
-  type WordFile,
   wordMime,
 } from '../../../shared/contract/templates.ts'
 import { emptyDocument } from '../../../shared/domain/templates/document.ts'
@@ -22,6 +21,7 @@ import {
 } from '../../db/records.ts'
 import { isPicture } from './picture-kind.ts'
 import { libraryBlockTable, templateFileTable, templateTable } from './store.ts'
+import { wordFile } from './word-file.ts'
 
 const blankTemplate: NewRecord<Template> = {
   name: '',
@@ -82,13 +82,6 @@ function putWord(ctx: Ctx, { id, language, name, base64 }: WordInput): Template 
 }
 
 type WordInput = Pick<Template, 'language' | 'name'> & { readonly id: string | null; readonly base64: string }
-
-function wordFile(ctx: Ctx, id: string): WordFile {
-  const { fileId, wordKeys } = getRecord(ctx.db, templateTable, id)
-  const file = fileId === null ? undefined : findRecord(ctx.db, templateFileTable, fileId)
-  if (file === undefined) throw new Fault('templates.fileGone', {})
-  return { name: file.name, bytes: file.bytes, base64: file.base64, wordKeys }
-}
 
 type PictureInput = Pick<TemplateFile, 'name' | 'mime' | 'width' | 'height' | 'base64'>
 

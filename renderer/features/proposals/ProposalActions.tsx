@@ -60,12 +60,7 @@ export function ProposalActions({ detail, beforehand }: Props) {
             {word(first)}
           </Button>
         )}
-        <SaveMenu
-          id={id}
-          language={detail.proposal.language}
-          templateId={detail.proposal.templateId}
-          beforehand={beforehand}
-        />
+        <SaveMenu id={id} language={detail.proposal.language} own={detail.word} beforehand={beforehand} />
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" px="xs" aria-label={m.shell.more}>

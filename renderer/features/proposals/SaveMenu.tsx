@@ -8,7 +8,7 @@ import {
   IconMail,
 } from '@tabler/icons-react'
 import type { Language } from '../../../shared/contract/settings.ts'
-import { wordTemplateOf } from '../../../shared/domain/templates/word-template.ts'
+import type { OfferWord } from '../../../shared/domain/proposals/document.ts'
 import { call } from '../../api/client.ts'
 import { showDone } from '../../api/notices.tsx'
 import { useBookQuery } from '../../api/use-book-query.ts'
@@ -19,14 +19,14 @@ import { ProgressDialog } from '../../ui/ProgressDialog.tsx'
 type Props = {
   readonly id: string
   readonly language: Language
-  /** What it began with: a Word file is what it is saved as first. */
-  readonly templateId: string | null
+  /** The Word file it is made with is what it is saved as first. */
+  readonly own: OfferWord | null
   /** Saves what is typed first; false: it could not be saved. */
   readonly beforehand: () => Promise<boolean>
 }
 
 /** Everything an offer can be made into. */
-export function SaveMenu({ id, language, templateId, beforehand }: Props) {
+export function SaveMenu({ id, language, own, beforehand }: Props) {
   const m = useMessages()
   const words = m.proposals.save
   const saved = {
@@ -38,7 +38,6 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
   const wordTemplates = (useBookQuery('templates.list', {}).data ?? []).filter(
     (template) => template.kind === 'word' && template.language === language,
   )
-  const own = wordTemplateOf({ templateId, language }, wordTemplates)
   const email = useCommand('proposals.saveEmail', saved)
   const first = (run: () => unknown) => () =>
     void beforehand().then((isSaved) => (isSaved ? run() : undefined))
@@ -53,7 +52,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
   return (
     <>
       <Button.Group>
-        {own === undefined ? (
+        {own === null ? (
           <Button
             leftSection={<IconFileTypePdf size={16} aria-hidden />}
             loading={isBusy}
@@ -65,7 +64,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
           <Button
             leftSection={<IconFileTypeDocx size={16} aria-hidden />}
             loading={isBusy}
-            onClick={first(() => word.run({ id, templateId: own.id }))}
+            onClick={first(() => word.run({ id, templateId: own.templateId }))}
           >
             {words.wordOf(own.name)}
           </Button>
@@ -77,7 +76,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {own === undefined ? null : (
+            {own === null ? null : (
               <Menu.Item
                 leftSection={<IconFileTypePdf size={16} aria-hidden />}
                 onClick={first(() => pdf.run({ id }))}
@@ -92,7 +91,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
               {words.docx}
             </Menu.Item>
             {wordTemplates
-              .filter((template) => template !== own)
+              .filter((template) => template.id !== own?.templateId)
               .map((template) => (
                 <Menu.Item
                   key={template.id}
@@ -106,7 +105,7 @@ export function SaveMenu({ id, language, templateId, beforehand }: Props) {
               leftSection={<IconMail size={16} aria-hidden />}
               onClick={first(() => email.run({ id }))}
             >
-              {own === undefined ? words.email : words.emailWord}
+              {own === null ? words.email : words.emailWord}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconFileText size={16} aria-hidden />}

@@ -19,6 +19,16 @@ export type OfferDocument = {
   readonly buyer: Party
   readonly lines: readonly OfferLine[]
   readonly totals: ProposalTotals
+  /** null: it is not made with a Word file; absent: it was sent before that was kept. */
+  readonly word?: OfferWord | null
+}
+
+/** The Word file of the user's company an offer is made with, and what its tags stand for, as they were on the day. */
+export type OfferWord = {
+  readonly templateId: string
+  readonly name: string
+  readonly fileId: string
+  readonly wordKeys: Readonly<Record<string, string>>
 }
 
 export type Party = {

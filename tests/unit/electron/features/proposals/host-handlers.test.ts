@@ -78,6 +78,18 @@ describe('the e-mail of an offer', () => {
     expect(word).toContain('Dear Ромашка: €14,814.00 {{offer.cost}} {{margin}}')
     expectNothingInternal(text + word.replace('{{offer.cost}} {{margin}}', ''))
   })
+  it('carries the Word file as it was on the day of sending, whatever became of the template', async () => {
+    const templateId = await wordTemplate(['As it was: {{proposal.total}}'])
+    const id = await offerMadeWith(templateId)
+    await book.call('proposals.setState', { id, state: 'sent', reason: '' })
+    const base64 = Buffer.from(wordFile(['Another letterhead'])).toString('base64')
+    await book.call('templates.putWord', { id: templateId, language: 'en', name: 'New.docx', base64 })
+    await book.call('templates.trash', { id: templateId })
+    const [word] = (await emailOf(id)).attachments
+    expect(wordText(word?.content ?? new Uint8Array())).toContain('As it was: €14,814.00')
+    await book.call('proposals.setState', { id, state: 'draft', reason: '' })
+    expect((await emailOf(id)).attachments.map(({ mime }) => mime)).toEqual(['application/pdf'])
+  })
   it('carries the PDF again once that file is in the trash, or the offer is in another language', async () => {
     const templateId = await wordTemplate(['Hello'])
     const id = await offerMadeWith(templateId)
