@@ -991,3 +991,32 @@ CREATE INDEX client_bonus_client ON client_bonus (client_id, period_to);
 CREATE INDEX client_bonus_promotion ON client_bonus (promotion_id);
 
 CREATE INDEX credit_note_bonus ON credit_note (client_bonus_id) WHERE client_bonus_id IS NOT NULL;
+
+CREATE INDEX visit_trash ON visit (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX fact_trash ON fact (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX commission_entry_trash ON commission_entry (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX sales_order_trash ON sales_order (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX invoice_trash ON invoice (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX payment_trash ON payment (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX order_line_trash ON order_line (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX delivery_trash ON delivery (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX person_trash ON person (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX job_trash ON job (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX statement_line_trash ON statement_line (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX proposal_line_trash ON proposal_line (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX price_trash ON price (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX visit_step ON visit (next_step_on)
+  WHERE deleted_at IS NULL AND state = 'done' AND next_step <> '' AND next_step_done_on IS NULL;

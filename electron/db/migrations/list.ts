@@ -18,6 +18,7 @@ import { dealLineDiscount } from './0155-deal-line-discount.ts'
 import { datedLimits } from './0160-dated-limits.ts'
 import { clientBonuses } from './0165-client-bonuses.ts'
 import { datedTerms } from './0175-dated-terms.ts'
+import { waitingIndexes } from './0185-waiting-indexes.ts'
 
 /** All steps in order. */
 export const migrations: readonly Migration[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   datedLimits,
   clientBonuses,
   datedTerms,
+  waitingIndexes,
 ]

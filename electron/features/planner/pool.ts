@@ -3,10 +3,10 @@ import { contractAlerts } from '../../../shared/domain/contracts/alerts.ts'
 import { inDays, type PoolEntry, type PoolItem, sortPool } from '../../../shared/domain/planner/pool.ts'
 import { rhythmOf } from '../../../shared/domain/planner/rhythm.ts'
 import type { VisitKind } from '../../../shared/domain/planner/types.ts'
-import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import type { Ctx } from '../../core/context.ts'
 import { listRecords } from '../../db/records.ts'
 import { contractTable } from '../contracts/store.ts'
+import { comingBirthdays } from '../people/birthdays.ts'
 import { listRhythmFacts } from './rhythms.ts'
 
 const visitMinutes = 60
@@ -177,14 +177,16 @@ function proposals(ctx: Ctx): PoolEntry[] {
 /** Contracts whose last day of notice, renewal or end comes near. */
 function endingContracts(ctx: Ctx): PoolEntry[] {
   const names = new Map(listClientNames(ctx).map((client) => [client.id, client]))
-  return listRecords(ctx.db, contractTable, 'ends_on IS NOT NULL').flatMap((contract) => {
-    const client = names.get(contract.clientId)
-    const [alert] = contractAlerts(contract, [], ctx.today)
-    if (alert === undefined || client === undefined) return []
-    const id = `${contract.id}:${alert.on}`
-    const row = { id, clientId: client.id, clientName: client.name, isKey: client.isKey }
-    return [dated(ctx, 'contract', { ...row, title: alert.title, dueOn: alert.on })]
-  })
+  return listRecords(ctx.db, contractTable, `ends_on IS NOT NULL AND stage IN ('agreed', 'signed')`).flatMap(
+    (contract) => {
+      const client = names.get(contract.clientId)
+      const [alert] = contractAlerts(contract, [], ctx.today)
+      if (alert === undefined || client === undefined) return []
+      const id = `${contract.id}:${alert.on}`
+      const row = { id, clientId: client.id, clientName: client.name, isKey: client.isKey }
+      return [dated(ctx, 'contract', { ...row, title: alert.title, dueOn: alert.on })]
+    },
+  )
 }
 
 function listClientNames(ctx: Ctx) {
@@ -214,19 +216,8 @@ function relationSteps(ctx: Ctx): PoolEntry[] {
 
 /** Birthdays of people still at a client within two weeks; each year is an entry of its own. */
 function birthdays(ctx: Ctx): PoolEntry[] {
-  const rows = ctx.db
-    .statement(
-      `SELECT p.id, p.id AS personId, p.name AS title, p.birthday AS dueOn, c.id AS clientId, c.name AS clientName,
-              c.is_key AS isKey
-         FROM person p JOIN job j ON j.person_id = p.id JOIN client c ON c.id = j.client_id
-        WHERE p.deleted_at IS NULL AND j.deleted_at IS NULL AND c.deleted_at IS NULL AND j.ended_on IS NULL
-          AND p.birthday IS NOT NULL GROUP BY p.id`,
-    )
-    .all() as (Row & { readonly dueOn: string })[]
-  const last = addDays(ctx.today, birthdayDays)
-  return rows.flatMap((row) => {
-    const on = nextBirthday(row.dueOn, ctx.today)
-    if (on === null || on > last) return []
-    return [dated(ctx, 'birthday', { ...row, id: `${row.id}:${on.slice(0, 4)}`, dueOn: on })]
+  return comingBirthdays(ctx, birthdayDays).map(({ personId, name, on, isKey, ...client }) => {
+    const row = { ...client, isKey: isKey ? 1 : 0, personId, title: name, dueOn: on }
+    return dated(ctx, 'birthday', { ...row, id: `${personId}:${on.slice(0, 4)}` })
   })
 }

@@ -1,5 +1,6 @@
 import type { RhythmFacts } from '../../../shared/domain/planner/rhythm.ts'
 import type { Db } from '../../db/db.ts'
+import { Kept } from '../../db/kept.ts'
 
 export type ClientRhythmFacts = RhythmFacts & {
   readonly id: string
@@ -33,9 +34,14 @@ function toFacts(row: unknown): ClientRhythmFacts {
   return { ...facts, isKey: facts.isKey === 1 }
 }
 
-/** What rhythms are reckoned from, for every client that is not lost. today: YYYY-MM-DD. */
-export function listRhythmFacts(db: Db, today: string): ClientRhythmFacts[] {
-  return db.statement(`${sql} AND c.status <> 'lost'`).all({ today }).map(toFacts)
+const kept = new Kept<readonly ClientRhythmFacts[]>(['visit', 'client', 'client_plan'])
+
+/**
+ * What rhythms are reckoned from, for every client that is not lost. today: YYYY-MM-DD. The day, the pool and the
+ * suggestion ask for it after every change of anything, and all contacts there ever were are looked at for it.
+ */
+export function listRhythmFacts(db: Db, today: string): readonly ClientRhythmFacts[] {
+  return kept.of(db, today, () => db.statement(`${sql} AND c.status <> 'lost'`).all({ today }).map(toFacts))
 }
 
 /** The same for one client; undefined when it is gone. */

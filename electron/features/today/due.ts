@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/base/local-date.ts'
 import type { Birthday, DueClient, DueItem, DuePromise } from '../../../shared/contract/today.ts'
-import { nextBirthday } from '../../../shared/domain/today/birthdays.ts'
 import type { Ctx } from '../../core/context.ts'
+import { comingBirthdays } from '../people/birthdays.ts'
 import { dueByRhythm, leftStep } from '../planner/pool.ts'
 
 const birthdayDays = 14
@@ -55,24 +55,8 @@ export function duePromises(ctx: Ctx): DuePromise[] {
 }
 
 /** People still at a client whose birthday comes within two weeks. */
-export function birthdays(ctx: Ctx): Birthday[] {
-  const days = Array.from({ length: birthdayDays + 2 }, (_, i) => addDays(ctx.today, i - 1).slice(5))
-  const wanted = days.includes('02-28') || days.includes('03-01') ? [...days, '02-29'] : days
-  const rows = ctx.db
-    .statement(
-      `SELECT p.id AS personId, p.name, p.birthday, c.id AS clientId, c.name AS clientName
-         FROM person p JOIN job j ON j.person_id = p.id JOIN client c ON c.id = j.client_id
-        WHERE p.deleted_at IS NULL AND j.deleted_at IS NULL AND c.deleted_at IS NULL AND j.ended_on IS NULL
-          AND p.birthday IS NOT NULL AND substr(p.birthday, -5) IN (${wanted.map(() => '?').join(', ')})`,
-    )
-    .all(...wanted) as (Omit<Birthday, 'on'> & { readonly birthday: string })[]
-  const last = addDays(ctx.today, birthdayDays)
-  return rows
-    .flatMap(({ birthday, ...row }) => {
-      const on = nextBirthday(birthday, ctx.today)
-      return on === null || on > last ? [] : [{ ...row, on }]
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+export function birthdays(ctx: Ctx): readonly Birthday[] {
+  return comingBirthdays(ctx, birthdayDays).map(({ isKey: _isKey, ...birthday }) => birthday)
 }
 
 /** Offers the client has and that run out within a week, or have just run out undecided. */
