@@ -150,3 +150,20 @@ test('what the book refuses is typed all the same, and there again after a lock'
   await new OfferPage(page).saved()
   expect((await call(page, 'proposals.get', { id })).proposal.title).toBe('Cartons')
 })
+
+test('what is undone in the book is undone on the page as well', async ({ app }) => {
+  const { page } = app
+  const id = await writtenOffer(page)
+  const { text } = await openText(page, id)
+  await text.getByText('Second.').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' More')
+  await new OfferPage(page).saved()
+  await call(page, 'history.undo', {})
+  await expect(text).toHaveText('First.Second.Third.')
+  await text.getByText('Third.').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Last')
+  await new OfferPage(page).saved()
+  expect(await blocksOf(page, id)).toEqual(['First.', 'Second.', 'Third. Last'])
+})

@@ -1,6 +1,6 @@
 import { Alert, Group, Tabs, Text } from '@mantine/core'
 import { IconFileTypeDocx } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo, useEffect } from 'react'
 import type { ProposalDetail, ProposalStanding } from '../../../shared/contract/proposals.ts'
 import type { PriceIndex } from '../../../shared/domain/pricing/price-book.ts'
 import { failureText } from '../../../shared/i18n/index.ts'
@@ -18,19 +18,29 @@ import { ProposalText } from './ProposalText.tsx'
 import { SumsEditor } from './SumsEditor.tsx'
 import { useAutosave } from './use-autosave.ts'
 
-type Tab = 'lines' | 'text' | 'life'
+export type EditorTab = 'lines' | 'text' | 'life'
 
 type Props = {
   /** As it was when the page was opened. */
   readonly content: ProposalDetail
   /** As it stands in the book now. */
   readonly detail: ProposalStanding
+  readonly tab: EditorTab
+  readonly onTab: (tab: EditorTab) => void
+  /** The book holds another content by now than what is written here. */
+  readonly onOutdated: () => void
 }
 
 /** A draft being written: lines and sums, text, and what happened to it. */
-export function ProposalEditor({ content, detail }: Props) {
+export function ProposalEditor({ content, detail, tab, onTab, onOutdated }: Props) {
   const m = useMessages()
-  const { draft, flush } = useAutosave(content)
+  const { draft, flush, isOutdated } = useAutosave(content)
+  const { versionHash } = detail
+  useEffect(() => {
+    void isOutdated(versionHash).then((isSo) => {
+      if (isSo) onOutdated()
+    })
+  }, [isOutdated, versionHash, onOutdated])
   const { id, number, clientId, templateId } = detail.proposal
   const index = usePriceIndex(clientId)
   return (
@@ -51,7 +61,15 @@ export function ProposalEditor({ content, detail }: Props) {
           >{`${m.proposals.start.stale} ${detail.stale.join(', ')}`}</Alert>
         )}
         <ProposalHead draft={draft} clientId={clientId} />
-        <Parts id={id} templateId={templateId} values={detail.values} draft={draft} index={index} />
+        <Parts
+          id={id}
+          templateId={templateId}
+          values={detail.values}
+          draft={draft}
+          index={index}
+          tab={tab}
+          onTab={onTab}
+        />
       </div>
     </Page>
   )
@@ -70,15 +88,16 @@ type PartsProps = {
   readonly values: ProposalStanding['values']
   readonly draft: OfferDraft
   readonly index: PriceIndex | null
+  readonly tab: EditorTab
+  readonly onTab: (tab: EditorTab) => void
 }
 
 /** Drawn anew when the book has news of these, never by a key or by saving. */
-const Parts = memo(function Parts({ id, templateId, values, draft, index }: PartsProps) {
+const Parts = memo(function Parts({ id, templateId, values, draft, index, tab, onTab }: PartsProps) {
   const m = useMessages()
-  const [tab, setTab] = useState<Tab>('lines')
   const words = m.proposals.tabs
   return (
-    <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
+    <Tabs value={tab} onChange={(value) => onTab(value as EditorTab)} keepMounted={false}>
       <Tabs.List aria-label={m.proposals.document.kind}>
         <Tabs.Tab value="lines">{words.lines}</Tabs.Tab>
         <Tabs.Tab value="text">{words.text}</Tabs.Tab>

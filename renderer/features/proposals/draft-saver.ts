@@ -25,6 +25,8 @@ export type DraftSaver = {
   readonly handOver: () => Promise<void>
   /** Takes up what was typed earlier and refused. */
   readonly takeUp: () => Promise<void>
+  /** Whether the book, said to hold a version, holds another than was saved from here: something was undone, say. */
+  readonly isOutdated: (versionHash: string) => Promise<boolean>
 }
 
 /** Saves what is being written after a short pause; only what changed is sent, and what is refused is kept aside. */
@@ -60,7 +62,7 @@ export function createSaver(detail: ProposalDetail): DraftSaver {
     draft.setStatus('saving')
     const reply = await ask(smallPatch(patch, values, saved))
     // Somebody else wrote meanwhile (an undo, say): what stands here is what the writer sees.
-    const last = isOutdated(reply) ? await ask(proposalPatch(patch, values)) : reply
+    const last = isMeantForAnother(reply) ? await ask(proposalPatch(patch, values)) : reply
     sending = null
     return settle(patch, values, last)
   }
@@ -88,10 +90,19 @@ export function createSaver(detail: ProposalDetail): DraftSaver {
     const earlier = await kept.read()
     if (earlier !== null) draft.set({ ...earlier, ...waiting })
   }
-  return { draft, flush, handOver, takeUp }
+  const isOutdated = async (versionHash: string): Promise<boolean> => {
+    if (versionHash === saved.versionHash) return false
+    draft.readOut()
+    const known = saved
+    const isIdle = () => waiting === null && sending === null && saved === known
+    // What was heard may be older than the last saving; asked while nothing is on its way, the book knows.
+    const reply = isIdle() ? await call('proposals.standing', { id }) : null
+    return reply?.ok === true && isIdle() && reply.value.versionHash !== saved.versionHash
+  }
+  return { draft, flush, handOver, takeUp, isOutdated }
 }
 
-function isOutdated(reply: Reply<SavedProposal>): reply is Failure {
+function isMeantForAnother(reply: Reply<SavedProposal>): reply is Failure {
   return !reply.ok && reply.code === 'proposals.changedMeanwhile'
 }
 

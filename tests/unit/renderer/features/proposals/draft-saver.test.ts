@@ -197,3 +197,35 @@ describe('what the book refuses', () => {
     expect(kept).toBeNull()
   })
 })
+
+describe('when the book holds another content', () => {
+  const holds = (versionHash: string) => {
+    const { answer: before } = bridge
+    bridge.answer = (asked) =>
+      asked.name === 'proposals.standing' ? { ok: true, value: { versionHash } } : before(asked)
+  }
+
+  it('it is known, once the book says so while nothing is on its way', async () => {
+    const { draft, isOutdated } = createSaver(detailOf())
+    draft.set({ title: 'Another' })
+    await quiet()
+    holds('hash 0')
+    expect(await isOutdated('hash 0')).toBe(true)
+  })
+
+  it('news older than the last saving count for nothing', async () => {
+    const { draft, isOutdated } = createSaver(detailOf())
+    draft.set({ title: 'Another' })
+    await quiet()
+    holds('hash 1')
+    expect([await isOutdated('hash 0'), await isOutdated('hash 1')]).toEqual([false, false])
+  })
+
+  it('what is typed and not saved yet goes first', async () => {
+    const { draft, isOutdated } = createSaver(detailOf())
+    holds('hash elsewhere')
+    draft.set({ title: 'Another' })
+    expect(await isOutdated('hash elsewhere')).toBe(false)
+    expect(draft.values().title).toBe('Another')
+  })
+})
