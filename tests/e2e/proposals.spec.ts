@@ -197,6 +197,28 @@ test('an offer that is declined tells the dossier why', async ({ app }) => {
   ).toBeVisible()
 })
 
+test('an offer nobody answered has run out by itself, and its next version counts its days from today', async ({
+  app,
+}) => {
+  const { page } = app
+  const client = { name: 'Orion', currency: 'EUR' }
+  const { id: clientId } = await call(page, 'clients.save', { id: null, fields: client })
+  const { id } = await call(page, 'proposals.create', { clientId, language: 'en' })
+  const fields = { issuedOn: '2026-10-01', validUntil: '2026-10-31' }
+  await call(page, 'proposals.save', { id, fields, lines: [offerLine({})] })
+  await call(page, 'proposals.setState', { id, state: 'sent', reason: '', day: '2026-10-01' })
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `/proposals/${id}`)
+  const proposal = new ProposalPage(page)
+  await proposal.open('History')
+  const ranOut = page.getByRole('region', { name: 'What happened' }).getByRole('row', { name: /Expired/ })
+  await expect(ranOut).toContainText('1 Nov 2026')
+  await expect(ranOut).toContainText('No answer by 31 Oct 2026')
+  await proposal.mark('Make a new version', 'Make it')
+  await expect(page.getByRole('textbox', { name: 'Valid until' })).toHaveValue('24 Dec 2026')
+})
+
 test('what looks like code is text everywhere, and no cost gets out', async ({ app }) => {
   const { page, documents } = app
   const fields = { name: 'Harbour', legalName: hostileName, currency: 'EUR' }

@@ -3,7 +3,13 @@ import { IconArrowLeft, IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
-import { isDecided, isOpen, nextStates, stateOn } from '../../../shared/domain/proposals/life.ts'
+import {
+  beginsVersion,
+  isDecided,
+  isOpen,
+  nextStates,
+  stateOn,
+} from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -34,15 +40,14 @@ export function ProposalActions({ detail, beforehand }: Props) {
     if ((await trash.run({ id })).ok) go('/proposals')
   }
   const word = (to: ProposalState) => {
-    if (to === 'draft') return text.toDraft
+    if (to === 'draft') return beginsVersion(state, to) ? text.newVersion : text.toDraft
     return to === 'sent' && state !== 'accepted' ? text.send : text.setState(m.proposals.states[to])
   }
   const isBeyond = isOpen(state) && detail.limits.level === 'beyond'
   // Beyond the limits approval is asked for where the reasons stand.
   const standing = stateOn(detail.proposal, today)
   const next = nextStates[state].filter((to) => !(isBeyond && to === 'forApproval') && to !== standing)
-  // What is decided is only taken back, which nobody does every day.
-  const first = isDecided(standing) ? undefined : next[0]
+  const first = firstOf(standing, next)
   const others = next.filter((to) => to !== first)
   return (
     <Group gap="sm" w="100%">
@@ -82,4 +87,10 @@ export function ProposalActions({ detail, beforehand }: Props) {
       {asked === null ? null : <StateDialog detail={detail} state={asked} onClose={() => setAsked(null)} />}
     </Group>
   )
+}
+
+/** What is done next as a rule: what ran out is offered anew; another decision is only taken back, which is rare. */
+function firstOf(standing: ProposalState, next: readonly ProposalState[]): ProposalState | undefined {
+  if (standing === 'expired') return 'draft'
+  return isDecided(standing) ? undefined : next[0]
 }

@@ -1,7 +1,7 @@
 import { Alert, Checkbox, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { ProposalStanding } from '../../../shared/contract/proposals.ts'
-import { isOpen } from '../../../shared/domain/proposals/life.ts'
+import { beginsVersion, isOpen } from '../../../shared/domain/proposals/life.ts'
 import type { ProposalState } from '../../../shared/domain/proposals/types.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useClock } from '../../ui/clock.tsx'
@@ -27,6 +27,7 @@ export function StateDialog({ detail, state, onClose }: Props) {
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const [made, setMade] = useState({ withOrder: true, withContract: true })
   const [isConfirmed, setConfirmed] = useState(false)
+  const isNewVersion = beginsVersion(detail.proposal.state, state)
   const command = useStateCommand()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -44,7 +45,7 @@ export function StateDialog({ detail, state, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={words.title(m.proposals.states[state])}
+      title={isNewVersion ? m.proposals.editor.newVersion : words.title(m.proposals.states[state])}
       closeButtonProps={{ 'aria-label': m.shell.close }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
@@ -73,7 +74,11 @@ export function StateDialog({ detail, state, onClose }: Props) {
           ) : null}
           <FailureText failure={command.error} />
         </Stack>
-        <FormActions submit={m.proposals.states[state]} pending={command.pending} onCancel={onClose} />
+        <FormActions
+          submit={isNewVersion ? words.newVersion : m.proposals.states[state]}
+          pending={command.pending}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   )

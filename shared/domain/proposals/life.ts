@@ -17,6 +17,11 @@ export function isOpen(state: ProposalState): boolean {
   return state === 'draft' || state === 'forApproval'
 }
 
+/** What was sent is taken up again: its next version begins. */
+export function beginsVersion(from: ProposalState, to: ProposalState): boolean {
+  return to === 'draft' && !isOpen(from)
+}
+
 export function isDecided(state: ProposalState): boolean {
   return state === 'accepted' || state === 'declined' || state === 'expired'
 }
