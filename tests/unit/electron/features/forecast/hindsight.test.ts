@@ -23,6 +23,21 @@ describe('looking back with what was known then', () => {
     expect(await book.call('forecast.read', { isQuick: true })).toEqual(quick)
   })
 
+  it('foresees what is taken back below zero, and layers that add up to each month to the cent', async () => {
+    const { months } = await book.call('forecast.read', {})
+    for (const { layers, meanMinor } of months) {
+      expect(Object.values(layers).reduce((sum, minor) => sum + minor, 0)).toBe(meanMinor)
+      expect(layers.takenBack).toBeLessThanOrEqual(0)
+    }
+    const [taken = 0, whole = 0] = [
+      months.map((m) => m.layers.takenBack),
+      months.map((m) => m.meanMinor),
+    ].map((minors) => minors.reduce((a, b) => a + b, 0))
+    // The sample's principals took back a few returns: some thousandths of what it earns.
+    expect(-taken / whole).toBeGreaterThan(0.001)
+    expect(-taken / whole).toBeLessThan(0.02)
+  })
+
   it('runs all courses of a usual book', async () => {
     expect((await book.call('forecast.read', {})).simulations).toBe(5_000)
   })
