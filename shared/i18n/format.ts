@@ -126,6 +126,8 @@ function dayFormats(locale: string) {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const monthYear = monthShape({ month: 'short', year: 'numeric' })
+  const monthShort = monthShape({ month: 'short' })
   return {
     /** 14 Nov 2026 */
     day: shape({ day: 'numeric', month: 'short', year: 'numeric' }),
@@ -144,13 +146,18 @@ function dayFormats(locale: string) {
     /** 'YYYY-MM' as November 2026 */
     month: monthShape({ month: 'long', year: 'numeric' }),
     /** 'YYYY-MM' as Nov 2026 */
-    monthYear: monthShape({ month: 'short', year: 'numeric' }),
+    monthYear,
     /** 'YYYY-MM' as Nov */
-    monthShort: monthShape({ month: 'short' }),
+    monthShort,
     /** 'YYYY-MM' as November */
     monthName: monthShape({ month: 'long' }),
     /** The year of a day or month in the user's calendar. */
     year: (date: string) => shape({ year: 'numeric' })(date.length === 7 ? `${date}-01` : date),
+    /** 'YYYY-MM' to 'YYYY-MM' as Oct – Dec 2026; one month as itself. */
+    monthRange: (from: string, to: string) =>
+      from === to
+        ? monthYear(to)
+        : `${from.slice(0, 4) === to.slice(0, 4) ? monthShort(from) : monthYear(from)} – ${monthYear(to)}`,
     /** 9 – 15 Nov 2026 */
     dayRange: (from: string, to: string) =>
       range.formatRange(new Date(dayNumber(from) * dayMs), new Date(dayNumber(to) * dayMs)),

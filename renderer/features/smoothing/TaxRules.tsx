@@ -97,11 +97,7 @@ function Dues({ view }: { readonly view: SmoothingView }) {
               <DateText date={due.dueOn} />
             </Table.Td>
             <Table.Td>{due.name}</Table.Td>
-            <Table.Td>
-              {due.from === due.to
-                ? format.month(due.from)
-                : `${format.month(due.from)} – ${format.month(due.to)}`}
-            </Table.Td>
+            <Table.Td>{format.monthRange(due.from, due.to)}</Table.Td>
             <Table.Td data-end>
               <MoneyText minor={due.setAsideMinor} currency={view.currency} cents="never" />
             </Table.Td>

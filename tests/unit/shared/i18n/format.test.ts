@@ -74,6 +74,14 @@ describe('days', () => {
     expect(make('en').month('2026-03')).toBe('March 2026')
   })
 
+  it('are months from one to another, with the year once where it is the same', () => {
+    const of = (language: 'en' | 'ru' | 'th', from: string, to: string) =>
+      createFormat({ language, calendar: 'gregorian', zone: 'UTC' }).monthRange(from, to)
+    expect(of('en', '2026-10', '2026-12')).toBe('Oct – Dec 2026')
+    expect(of('ru', '2026-10', '2026-12')).toBe('окт. – дек. 2026 г.')
+    expect(of('th', '2026-12', '2027-02')).toBe('ธ.ค. 2026 – ก.พ. 2027')
+    expect(of('en', '2026-10', '2026-10')).toBe('Oct 2026')
+  })
   it('are told from today', () => {
     const { relativeDay } = make('en')
     expect(relativeDay('2026-11-24', '2026-11-24')).toBe('today')
