@@ -9,7 +9,7 @@ import { launchChromiumHost } from '../../electron/hosts/chromium/launch.ts'
 import type { Block } from '../../shared/domain/templates/document.ts'
 import { offerLine } from '../support/hostile-offer.ts'
 import { median } from './paint.ts'
-import { type KeyCost, keyCosts, pauseCosts, recordThread } from './thread-trace.ts'
+import { type KeyCost, keyCosts, type PauseCost, pauseCosts, recordThread } from './thread-trace.ts'
 
 /**
  * `npm run bench:editor`: what a key costs in an offer's text of twenty pages with values in it, and in the name and the
@@ -105,11 +105,11 @@ async function measure(page: Page, what: string, typed: readonly string[]): Prom
   report('  without tidying memory', costs, (cost) => cost.work - cost.tidying)
   report('  a key, wall', costs, (cost) => cost.wall)
   const after = pauseCosts(events, pauseMark, pauseMs)
-  const pieces = after.map((p) => p.longest)
-  const [longest, worst] = [median(pieces), Math.max(...pieces)]
-  console.log(
-    `  a pause, reading out and saving: ${ms(median(after.map((p) => p.work)))} of work, its longest piece ${ms(longest)}, ${ms(worst)} at most`,
-  )
+  const longest = (of: (cost: PauseCost) => number) =>
+    `${ms(median(after.map(of)))}, ${ms(Math.max(...after.map(of)))} at most`
+  console.log(`  a pause, reading out and saving: ${ms(median(after.map((p) => p.work)))} of work`)
+  console.log(`    its longest piece ${longest((p) => p.longest)}`)
+  console.log(`    without tidying memory ${longest((p) => p.longestOwn)}`)
 }
 
 function report(what: string, costs: readonly KeyCost[], of: (cost: KeyCost) => number): void {

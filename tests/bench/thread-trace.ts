@@ -21,9 +21,10 @@ export type KeyCost = {
 }
 
 export type PauseCost = {
-  /** Milliseconds the page's thread worked in all, and in its longest piece. */
+  /** Milliseconds the page's thread worked in all, and in its longest piece; own: without tidying up memory. */
   readonly work: number
   readonly longest: number
+  readonly longestOwn: number
 }
 
 /** Records what the page's one thread does while something is typed. */
@@ -58,7 +59,7 @@ export function keyCosts(events: readonly TraceEvent[]): readonly KeyCost[] {
   const own = ownThread(events)
   const starts = keyDowns(own).map((event) => event.ts)
   const tasks = tasksOf(own)
-  const tidyings = own.filter(({ name }) => tidyingNames.has(name))
+  const tidyings = tidyingsOf(own)
   // Making layers is the last of what a frame needs from the page; the task it is in hands the frame over.
   const frames = own.filter((event) => event.name === 'Layerize')
   return starts.flatMap((start, i) => {
@@ -85,13 +86,16 @@ export function pauseCosts(
   lengthMs: number,
 ): readonly PauseCost[] {
   const own = ownThread(events)
+  const tidyings = tidyingsOf(own)
   return own
     .filter((event) => event.name === mark)
     .map(({ ts }) => {
-      const work = tasksOf(own)
-        .filter((event) => event.ts > ts && event.ts < ts + lengthMs * 1000)
-        .map(workMs)
-      return { work: sum(work), longest: Math.max(0, ...work) }
+      const tasks = tasksOf(own).filter((event) => event.ts > ts && event.ts < ts + lengthMs * 1000)
+      const work = tasks.map(workMs)
+      const ours = tasks.map(
+        (task) => workMs(task) - sum(tidyings.filter((event) => isWithin(event, task)).map(workMs)),
+      )
+      return { work: sum(work), longest: Math.max(0, ...work), longestOwn: Math.max(0, ...ours) }
     })
 }
 
@@ -106,6 +110,10 @@ function keyDowns(events: readonly TraceEvent[]): readonly TraceEvent[] {
 
 function tasksOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
   return events.filter((event) => event.name === 'ThreadControllerImpl::RunTask')
+}
+
+function tidyingsOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events.filter(({ name }) => tidyingNames.has(name))
 }
 
 function endOf({ ts, dur }: TraceEvent): number {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { flushDrafts, useDraft } from '../../../../renderer/api/use-draft.ts'
+import { beforeLock, flushDrafts, readBeforeLock, useDraft } from '../../../../renderer/api/use-draft.ts'
 import { type FakeBridge, installFakeBridge } from '../../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
@@ -55,5 +55,21 @@ describe('a draft', () => {
     await flushDrafts()
     expect(saved()).toEqual([])
     expect(bridge.asked.at(-1)?.name).toBe('drafts.discard')
+  })
+})
+
+describe('before a lock', () => {
+  it('the last keys are read out before anything is handed over, and nobody who has left is asked', async () => {
+    const order: string[] = []
+    const stops = [
+      beforeLock(async () => {
+        order.push('handed over')
+      }),
+      readBeforeLock(() => order.push('read out')),
+    ]
+    await flushDrafts()
+    for (const stop of stops) stop()
+    await flushDrafts()
+    expect(order).toEqual(['read out', 'handed over'])
   })
 })
