@@ -1,24 +1,33 @@
 import type { Input, QueryName } from '../../shared/contract/index.ts'
+import type { Language } from '../../shared/contract/settings.ts'
 
 type Asked = { readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> } }[QueryName]
 
-/** Lists of which the page asks for a window only: the core finds and sorts them whole. */
-export const firstAsked: readonly Asked[] = [
-  { name: 'people.list', input: { limit: 1 } },
-  { name: 'deals.list', input: { limit: 1 } },
-  { name: 'orders.list', input: { limit: 1 } },
-  { name: 'receivables.list', input: { limit: 1 } },
-  { name: 'commission.list', input: { month: null, limit: 1 } },
-  { name: 'contracts.list', input: { limit: 1 } },
-  { name: 'proposals.list', input: { limit: 1 } },
-]
+const byName = { column: 'name', descending: false } as const
+const byDay = { column: 'day', descending: false } as const
+const byAlert = { column: 'alert', descending: false } as const
+
+/** Lists of which the page asks for a window only, as it first shows them: the core finds and sorts them whole. */
+export function firstAsked(language: Language): readonly Asked[] {
+  const window = { language, limit: 1 }
+  return [
+    { name: 'people.list', input: { ...window, filter: {}, sort: byName } },
+    { name: 'deals.list', input: { ...window, scope: 'open' } },
+    { name: 'deals.list', input: { ...window, scope: 'all' } },
+    { name: 'orders.list', input: { ...window, scope: 'open' } },
+    { name: 'receivables.list', input: { ...window, scope: 'open' } },
+    { name: 'commission.list', input: { ...window, month: null, sort: byDay } },
+    { name: 'contracts.list', input: { ...window, sort: byAlert } },
+    { name: 'proposals.list', input: window },
+  ]
+}
 
 type Parts = {
   /** The open book; null: none is. */
   readonly book: () => object | null
   /** Asks when all that was asked before is answered; the answer itself is of no use. */
   readonly ask: (name: string, inputJson: string) => Promise<unknown>
-  readonly asked: readonly { readonly name: string; readonly input: unknown }[]
+  readonly asked: () => readonly { readonly name: string; readonly input: unknown }[]
   /** How long nothing is asked before it begins, and its rest between two questions; milliseconds. */
   readonly quietMs: number
   readonly restMs: number
@@ -31,7 +40,7 @@ type Parts = {
 export class WarmUp {
   readonly #parts: Parts
   #book: object | null = null
-  #left: Parts['asked'] = []
+  #left: ReturnType<Parts['asked']> = []
   #timer: NodeJS.Timeout | undefined
 
   constructor(parts: Parts) {
@@ -49,7 +58,7 @@ export class WarmUp {
     if (book === null) return
     if (book !== this.#book) {
       this.#book = book
-      this.#left = this.#parts.asked
+      this.#left = this.#parts.asked()
     }
     const [next, ...left] = this.#left
     if (next === undefined) return

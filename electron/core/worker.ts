@@ -66,7 +66,7 @@ const warmUp = new WarmUp({
     queue = answered.then(() => undefined)
     return answered
   },
-  asked: firstAsked,
+  asked: () => firstAsked(session.device.settings().language),
   quietMs: 400,
   restMs: 40,
 })

@@ -2,7 +2,7 @@ import { Group, Modal, Text, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Action, ActionContext } from '../api/registry.ts'
 import { groupHits, pathOfHit } from '../api/search-hits.ts'
 import { useBookQuery } from '../api/use-book-query.ts'
@@ -18,8 +18,11 @@ type Props = { readonly actions: readonly Action[]; readonly context: ActionCont
 export function Palette({ actions, context }: Props) {
   const m = useMessages()
   const [query, setQuery] = useState('')
-  const offered = actions.filter((action) => action.isOffered?.(context.path) ?? true)
-  const found = matchingActions(offered, query, m)
+  const { path } = context
+  const found = useMemo(() => {
+    const offered = actions.filter((action) => action.isOffered?.(path) ?? true)
+    return matchingActions(offered, query, m)
+  }, [actions, path, query, m])
   const list = useRef<HTMLDivElement>(null)
   return (
     <Spotlight.Root

@@ -1,5 +1,5 @@
 import { Tabs, VisuallyHidden } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useMessages } from '../ui/language.tsx'
 import { type MainAction, type PageFrame, PageFrameContext } from '../ui/page-frame.ts'
@@ -13,6 +13,11 @@ import { TopBar } from './TopBar.tsx'
 import { useActions } from './use-actions.ts'
 import { useHotkeyActions } from './use-hotkey-actions.ts'
 
+// The shell is drawn anew when a page says what its main action is: the page itself must not be.
+const Page = memo(Pages)
+const Top = memo(TopBar)
+const Notes = memo(Banners)
+
 /** Navigation on the left, where I am above, the page in the middle. */
 export function Shell() {
   const m = useMessages()
@@ -21,7 +26,10 @@ export function Shell() {
   const [mainAction, setMainAction] = useState<MainAction | null>(null)
   const [areKeysShown, setKeysShown] = useState(false)
   const frame = useMemo<PageFrame>(() => ({ titleSlot, actionSlot, setMainAction }), [titleSlot, actionSlot])
-  const actions = useActions(mainAction, () => setKeysShown(true))
+  const actions = useActions(
+    mainAction,
+    useCallback(() => setKeysShown(true), []),
+  )
   const context = useHotkeyActions(actions)
   return (
     <PageFrameContext value={frame}>
@@ -30,12 +38,12 @@ export function Shell() {
       </button>
       <div className="kb-shell">
         <Navigation />
-        <TopBar titleSlot={setTitleSlot} actionSlot={setActionSlot} />
+        <Top titleSlot={setTitleSlot} actionSlot={setActionSlot} />
         <main className="kb-main" id="content" tabIndex={-1}>
-          <Banners />
+          <Notes />
           <SectionTabs />
           <div className="kb-scroll">
-            <Pages />
+            <Page />
           </div>
         </main>
       </div>
@@ -46,7 +54,7 @@ export function Shell() {
   )
 }
 
-function Navigation() {
+const Navigation = memo(function Navigation() {
   const m = useMessages()
   const [path] = useLocation()
   const current = sectionOf(path)
@@ -65,18 +73,18 @@ function Navigation() {
       ))}
     </nav>
   )
-}
+})
 
 /** Says to screen readers which part of the book the keys have led to. */
-function WhereNow() {
+const WhereNow = memo(function WhereNow() {
   const m = useMessages()
   const [path] = useLocation()
   const section = sectionOf(path)
   return <VisuallyHidden role="status">{section === null ? '' : m.shell.sections[section]}</VisuallyHidden>
-}
+})
 
 /** Sections of several pages; their tabs stand above the page. */
-function SectionTabs() {
+const SectionTabs = memo(function SectionTabs() {
   const m = useMessages()
   const [path, go] = useLocation()
   const section = sectionOf(path)
@@ -94,4 +102,4 @@ function SectionTabs() {
       </Tabs.List>
     </Tabs>
   )
-}
+})

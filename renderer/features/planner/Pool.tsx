@@ -1,9 +1,10 @@
 import { Select, Text, Title } from '@mantine/core'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { type PoolItem, type PoolKind, poolKinds } from '../../../shared/domain/planner/pool.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import type { BookQuery } from '../../api/use-book-query.ts'
 import { useMessages } from '../../ui/language.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { PoolList } from './PoolList.tsx'
 
 type Props = {
@@ -18,7 +19,7 @@ export function Pool({ query, onPlan, onGap }: Props) {
   const words = m.planner.pool
   const [kind, setKind] = useState<PoolKind | ''>('')
   // The week itself is painted first.
-  const isFirst = useDeferredValue(false, true)
+  const isPainted = useAfterPaint()
   return (
     <aside className="kb-pool" aria-label={words.title}>
       <div className="kb-pool-head">
@@ -36,7 +37,7 @@ export function Pool({ query, onPlan, onGap }: Props) {
           onChange={(value) => setKind((value ?? '') as PoolKind | '')}
         />
       </div>
-      {isFirst ? null : (
+      {!isPainted ? null : (
         <QueryView query={query} rows={6}>
           {(items) => <Lines items={items} kind={kind} onPlan={onPlan} onGap={onGap} />}
         </QueryView>

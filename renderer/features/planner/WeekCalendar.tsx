@@ -5,6 +5,7 @@ import type { Leg } from '../../../shared/domain/travel/day-travel.ts'
 import { useBookSettings } from '../../api/book-settings.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { GhostBlock } from './GhostBlock.tsx'
 import { dragBlock } from './grid-drag.ts'
 import { type Grip, shownHours } from './grid-times.ts'
@@ -35,6 +36,12 @@ export function WeekCalendar({ week, onOpen, onAdd, onDropEntry, onWay, suggesti
   const days = useMemo(() => Array.from({ length: 7 }, (_, i) => addDays(week.from, i)), [week.from])
   const { ghosts } = suggestion
   const entries = useMemo(() => weekEntries(week.visits, week.legs, ghosts), [week.visits, week.legs, ghosts])
+  // Contacts are painted first, the ways between them follow.
+  const isPainted = useAfterPaint()
+  const events = useMemo(
+    () => (isPainted ? entries.events : entries.events.filter(({ isBehind }) => !isBehind)),
+    [entries.events, isPainted],
+  )
   const hours = useMemo(() => shownHours(week.visits, dayStart, dayEnd), [week.visits, dayStart, dayEnd])
   const work = useMemo(() => ({ from: dayStart, to: dayEnd }), [dayStart, dayEnd])
   useFocusOn(root, week)
@@ -53,7 +60,7 @@ export function WeekCalendar({ week, onOpen, onAdd, onDropEntry, onWay, suggesti
         today={today}
         hours={hours}
         work={work}
-        events={entries.events}
+        events={events}
         onAdd={onAdd}
         onDropEntry={onDropEntry}
         renderEvent={(id, box) => {

@@ -20,7 +20,7 @@ function begin(book: { current: object | null }) {
     names.push(name)
     if (name === 'b') throw new Error('refused')
   }
-  const warmUp = new WarmUp({ book: () => book.current, ask, asked: three, quietMs, restMs })
+  const warmUp = new WarmUp({ book: () => book.current, ask, asked: () => three, quietMs, restMs })
   return { warmUp, names }
 }
 
@@ -70,7 +70,7 @@ describe('what is asked of it', () => {
   it('are queries that every book answers', async () => {
     vi.useRealTimers()
     const book = openTestBook()
-    for (const { name, input } of firstAsked) {
+    for (const { name, input } of firstAsked('ru')) {
       expect(contract[name].kind).toBe('query')
       await book.call(name, input as never)
     }
