@@ -25,8 +25,8 @@ const pragmas: readonly Pragma[] = [
   { name: 'foreign_keys', set: 'ON', reads: 1 },
   { name: 'trusted_schema', set: 'OFF', reads: 0 },
   { name: 'cell_size_check', set: 'ON', reads: 1 },
-  // 64 MB: a page that falls out of the cache is read and decrypted again, which made long work ten times slower.
-  { name: 'cache_size', set: '-65536', reads: -65_536 },
+  // 48 MB: a page that falls out of the cache is read and decrypted again, which made long work ten times slower.
+  { name: 'cache_size', set: '-49152', reads: -49_152 },
   { name: 'checkpoint_fullfsync', set: 'ON', reads: 1 },
 ]
 

@@ -18,8 +18,9 @@ export function gestureToPaint(
     async ({ gesture, shows, limitMs }) => {
       const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
       const isShown = () =>
-        [...document.querySelectorAll<HTMLElement>(shows.selector)].some((e) =>
-          e.innerText.includes(shows.text),
+        [...document.querySelectorAll(shows.selector)].some((e) =>
+          // Not innerText: to tell what is rendered, it would lay out all that is out of sight, which no reader does.
+          (e.textContent ?? '').includes(shows.text),
         )
       const target = document.querySelector<HTMLElement>(gesture.selector)
       if (target === null) throw new Error(`nothing to use: ${gesture.selector}`)
