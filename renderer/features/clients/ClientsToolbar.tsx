@@ -1,5 +1,4 @@
-import { Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import type { ClientRow } from '../../../shared/contract/clients.ts'
 import type { ListArrangement } from '../../api/use-list-state.ts'
@@ -7,6 +6,7 @@ import { ViewsMenu } from '../../api/ViewsMenu.tsx'
 import { ColumnsMenu } from '../../ui/ColumnsMenu.tsx'
 import { useClock } from '../../ui/clock.tsx'
 import { useMessages } from '../../ui/language.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { allColumns, firstColumns } from './client-columns.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { type ClientFilter, filterClients, readFilter } from './filter-clients.ts'
@@ -24,14 +24,11 @@ export function ClientsToolbar({ arrangement, rows }: Props) {
   const change = (patch: Partial<ClientFilter>) => set({ filter: { ...filter, ...patch } })
   return (
     <>
-      <TextInput
-        w={320}
-        type="search"
-        aria-label={m.clients.filter}
-        placeholder={m.clients.filter}
-        leftSection={<IconSearch size={16} aria-hidden />}
+      <SearchField
+        label={m.clients.filter}
+        width={320}
         value={filter.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
+        onChange={(text) => change({ text })}
       />
       <FilterMenu filter={filter} onChange={change} rows={rows} />
       <ViewsMenu list="clients" arrangement={arrangement} />

@@ -1,6 +1,6 @@
-import { Button, Text, TextInput } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch, IconWritingSign } from '@tabler/icons-react'
+import { IconWritingSign } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { contractSorts } from '../../../shared/contract/contracts.ts'
@@ -9,6 +9,7 @@ import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-wi
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
 import type { Sort } from '../../ui/table-model.ts'
 import { ContractForm } from './ContractForm.tsx'
@@ -27,17 +28,7 @@ export function ContractsPage() {
       title={m.contracts.title}
       layout="fill"
       mainAction={{ label: m.contracts.new, perform: () => setAdding(true) }}
-      toolbar={
-        <TextInput
-          type="search"
-          w={240}
-          aria-label={m.contracts.search}
-          placeholder={m.contracts.search}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      }
+      toolbar={<SearchField label={m.contracts.search} width={240} value={text} onChange={setText} />}
     >
       <Found text={text} id={id} onAdd={() => setAdding(true)} />
       {isAdding ? (

@@ -1,5 +1,4 @@
-import { SegmentedControl, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { QueryView } from '../../api/QueryView.tsx'
@@ -7,6 +6,7 @@ import { useBookQuery } from '../../api/use-book-query.ts'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Private } from '../../ui/Private.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { DealBoard } from './DealBoard.tsx'
 import { DealForm } from './DealForm.tsx'
 import { DealsList } from './DealsList.tsx'
@@ -34,7 +34,7 @@ export function DealsPage() {
       toolbar={
         <>
           <Views view={view} onView={setView} />
-          {isList ? <Search text={text} onText={setText} /> : null}
+          {isList ? <SearchField label={m.deals.search} width={220} value={text} onChange={setText} /> : null}
           <Sums />
         </>
       }
@@ -70,21 +70,6 @@ function Views({ view, onView }: ViewsProps) {
         value,
         label: m.deals.views[value],
       }))}
-    />
-  )
-}
-
-function Search({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
-  const m = useMessages()
-  return (
-    <TextInput
-      type="search"
-      w={220}
-      aria-label={m.deals.search}
-      placeholder={m.deals.search}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={text}
-      onChange={(event) => onText(event.currentTarget.value)}
     />
   )
 }

@@ -1,6 +1,6 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch, IconTruckDelivery } from '@tabler/icons-react'
+import { IconTruckDelivery } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Answer } from '../../../shared/contract/index.ts'
@@ -10,6 +10,7 @@ import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-wi
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
 import type { Sort } from '../../ui/table-model.ts'
 import { Failures } from './Failures.tsx'
@@ -44,15 +45,7 @@ export function OrdersPage() {
             }))}
           />
           {view === 'failures' ? null : (
-            <TextInput
-              type="search"
-              w={240}
-              aria-label={m.orders.search}
-              placeholder={m.orders.search}
-              leftSection={<IconSearch size={16} aria-hidden />}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
+            <SearchField label={m.orders.search} width={240} value={text} onChange={setText} />
           )}
         </>
       }

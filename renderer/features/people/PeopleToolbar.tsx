@@ -1,11 +1,11 @@
-import { Checkbox, Select, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Checkbox, Select, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { buyingRoles, relationStages, supports } from '../../../shared/domain/people/types.ts'
 import type { ListArrangement } from '../../api/use-list-state.ts'
 import { ViewsMenu } from '../../api/ViewsMenu.tsx'
 import { ColumnsMenu } from '../../ui/ColumnsMenu.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { type PeopleFilter, readPeopleFilter } from './filter-people.ts'
 import { firstColumns, peopleColumns } from './people-columns.tsx'
 
@@ -34,14 +34,11 @@ export function PeopleToolbar({ arrangement, count }: Props) {
   ] as const
   return (
     <>
-      <TextInput
-        w={184}
-        type="search"
-        aria-label={m.people.filter}
-        placeholder={m.people.filter}
-        leftSection={<IconSearch size={16} aria-hidden />}
+      <SearchField
+        label={m.people.filter}
+        width={184}
         value={filter.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
+        onChange={(text) => set({ text })}
       />
       {lists.map(([field, any, values]) => (
         <Select

@@ -1,5 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import { IconSearch, IconTags } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
+import { IconTags } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { foldForSearch } from '../../../shared/base/fold.ts'
@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import type { Column } from '../../ui/table-model.ts'
 import { ProductForm } from './ProductForm.tsx'
 
@@ -40,15 +41,7 @@ export function ProductsPage() {
       tabs={<PriceTabs value="products" />}
       toolbar={
         <>
-          <TextInput
-            w={320}
-            type="search"
-            aria-label={m.products.filter}
-            placeholder={m.products.filter}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value)}
-          />
+          <SearchField label={m.products.filter} width={320} value={filter} onChange={setFilter} />
           {groups.length < 2 ? null : (
             <Select
               w={216}

@@ -73,7 +73,7 @@ export function LineDetails({ line, currency, onChange, onClose }: Props) {
             onChange={(role) => onChange({ role: (role ?? 'counted') as LineRole })}
           />
           <QuantityField
-            label={`${words.priceBase} (${line.unit})`}
+            label={line.unit === '' ? words.priceBase : `${words.priceBase} (${line.unit})`}
             value={line.priceBaseMilli}
             onChange={(base) => onChange({ priceBaseMilli: Math.max(1, base ?? 1000) })}
           />

@@ -1,6 +1,5 @@
-import { Group, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Group, SegmentedControl, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import {
   type InvoiceRow,
@@ -17,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import type { Column, Sort } from '../../ui/table-model.ts'
 import { InvoiceState } from './InvoiceState.tsx'
 
@@ -43,16 +43,7 @@ export function InvoicesView({ openId, onOpen }: Props) {
           onChange={(value) => setScope(value as ReceivableScope)}
           data={receivableScopes.map((value) => ({ value, label: m.receivables.scopes[value] }))}
         />
-        <TextInput
-          type="search"
-          size="xs"
-          w={220}
-          aria-label={m.receivables.search}
-          placeholder={m.receivables.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <SearchField size="xs" label={m.receivables.search} width={220} value={text} onChange={setText} />
       </Group>
       <QueryView query={query}>
         {({ rows, answer }) => (
