@@ -1,14 +1,12 @@
-import type { Input, QueryName } from '../../shared/contract/index.ts'
+import type { Question } from '../../shared/contract/index.ts'
 import type { Language } from '../../shared/contract/settings.ts'
-
-type Asked = { readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> } }[QueryName]
 
 const byName = { column: 'name', descending: false } as const
 const byDay = { column: 'day', descending: false } as const
 const byAlert = { column: 'alert', descending: false } as const
 
 /** Lists of which the page asks for a window only, as it first shows them: the core finds and sorts them whole. */
-export function firstAsked(language: Language): readonly Asked[] {
+export function firstAsked(language: Language): readonly Question[] {
   const window = { language, limit: 1 }
   return [
     { name: 'people.list', input: { ...window, filter: {}, sort: byName } },

@@ -1,13 +1,11 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { contract, type Input, type QueryName } from '../../shared/contract/index.ts'
+import { contract, type Question } from '../../shared/contract/index.ts'
 import { callOrThrow } from '../api/client.ts'
 import { useQuietWork } from '../ui/use-quiet-work.ts'
 
-type Asked = { readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> } }[QueryName]
-
 /** What the pages of the navigation ask for first, the most used before; each as the page itself asks it. */
-export const askedFirst: readonly Asked[] = [
+export const askedFirst: readonly Question[] = [
   { name: 'travel.table', input: {} },
   { name: 'planner.pool', input: {} },
   { name: 'views.remembered', input: { list: 'clients' } },
@@ -45,7 +43,7 @@ function asker(client: QueryClient): () => Promise<unknown> | null {
   }
 }
 
-function askNow(client: QueryClient, { name, input }: Asked): Promise<unknown> {
+function askNow(client: QueryClient, { name, input }: Question): Promise<unknown> {
   return client.prefetchQuery({
     queryKey: [name, input],
     queryFn: ({ signal }) => callOrThrow(name, input, { signal }),

@@ -90,3 +90,7 @@ export type Answer<N extends CallName> = OutputOf<Contract[N]>
 export type QueryName = {
   [N in CallName]: Contract[N] extends { readonly kind: 'query' } ? N : never
 }[CallName]
+/** A query with what it is asked. */
+export type Question = {
+  readonly [N in QueryName]: { readonly name: N; readonly input: Input<N> }
+}[QueryName]

@@ -5,16 +5,16 @@ import type { StateSum } from '../../../shared/domain/commission/sums-by-state.t
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { QueryView } from '../../api/QueryView.tsx'
 import { useCommand } from '../../api/use-command.ts'
-import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
+import { useSortedWindow } from '../../api/use-sorted-window.ts'
 import { useClock } from '../../ui/clock.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
-import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { Private } from '../../ui/Private.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { Column, Sort } from '../../ui/table-model.ts'
+import type { Column } from '../../ui/table-model.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { ReckonedEntry } from './ReckonedEntry.tsx'
 
@@ -25,14 +25,14 @@ type Props = {
   readonly empty: ReactNode
 }
 
+const oldestFirst = { column: 'day', descending: false }
+
 /** Entries with their sums below; each opens to why it is what it is. */
 export function EntriesTable({ month, companyId, empty }: Props) {
   const m = useMessages()
   const { today } = useClock()
   const [open, setOpen] = useState<EntryRow | null>(null)
-  const [sort, setSort] = useState<Sort | null>({ column: 'day', descending: false })
-  const asked = { month, companyId, sort: askedSort(sort, entrySorts), language: useLanguage() }
-  const { query, onSeen } = useRowWindow('commission.list', asked)
+  const { query, table } = useSortedWindow('commission.list', { month, companyId }, entrySorts, oldestFirst)
   const receive = useReceive()
   const day = month === null ? 'due' : 'received'
   const columns = useMemo(() => entryColumns(m, today, day, receive), [m, today, day, receive])
@@ -43,12 +43,10 @@ export function EntriesTable({ month, companyId, empty }: Props) {
           <DataTable
             label={m.commission.label}
             rows={rows}
-            onSeen={onSeen}
+            {...table}
             columns={columns}
             rowKey={(entry) => entry.id}
             onOpen={setOpen}
-            sort={sort}
-            onSort={setSort}
             empty={empty}
             footer={answer.total === 0 ? undefined : <Sums sums={answer.sums} />}
           />

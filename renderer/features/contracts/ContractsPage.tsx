@@ -5,13 +5,13 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { contractSorts } from '../../../shared/contract/contracts.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-window.ts'
+import type { WindowedList } from '../../api/use-row-window.ts'
+import { type SortedWindow, useSortedWindow } from '../../api/use-sorted-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import type { Sort } from '../../ui/table-model.ts'
 import { ContractForm } from './ContractForm.tsx'
 import { ContractRecord } from './ContractRecord.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
@@ -48,28 +48,24 @@ type FoundProps = {
   readonly onAdd: () => void
 }
 
+const urgentFirst = { column: 'alert', descending: false }
+
 function Found({ text, id, onAdd }: FoundProps) {
   const [wanted] = useDebouncedValue(text, 150)
-  const [sort, setSort] = useState<Sort | null>({ column: 'alert', descending: false })
-  const asked = { text: wanted, sort: askedSort(sort, contractSorts), language: useLanguage() }
-  const { query, onSeen } = useRowWindow('contracts.list', asked)
+  const { query, table } = useSortedWindow('contracts.list', { text: wanted }, contractSorts, urgentFirst)
   return (
     <QueryView query={query}>
-      {(list) => (
-        <List list={list} onSeen={onSeen} sort={sort} onSort={setSort} text={wanted} id={id} onAdd={onAdd} />
-      )}
+      {(list) => <List list={list} table={table} text={wanted} id={id} onAdd={onAdd} />}
     </QueryView>
   )
 }
 
 type ListProps = FoundProps & {
   readonly list: WindowedList<'contracts.list'>
-  readonly onSeen: (first: number, last: number) => void
-  readonly sort: Sort | null
-  readonly onSort: (sort: Sort | null) => void
+  readonly table: SortedWindow<'contracts.list'>['table']
 }
 
-function List({ list, onSeen, sort, onSort, text, id, onAdd }: ListProps) {
+function List({ list, table, text, id, onAdd }: ListProps) {
   const m = useMessages()
   const format = useFormat()
   const [, go] = useLocation()
@@ -90,9 +86,7 @@ function List({ list, onSeen, sort, onSort, text, id, onAdd }: ListProps) {
       list={
         <ContractsTable
           rows={list.rows}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={onSort}
+          {...table}
           openId={id}
           onOpen={(row) => go(`/money/contracts/${row.id}`)}
           empty={<EmptyState title={text === '' ? m.contracts.empty.title : m.contracts.noMatch} />}

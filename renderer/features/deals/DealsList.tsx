@@ -1,14 +1,13 @@
 import { Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type DealScope, dealSorts } from '../../../shared/contract/deals.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-window.ts'
+import type { WindowedList } from '../../api/use-row-window.ts'
+import { type SortedWindow, useSortedWindow } from '../../api/use-sorted-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import type { Sort } from '../../ui/table-model.ts'
 import { DealRecord } from './DealRecord.tsx'
 import { DealsTable } from './DealsTable.tsx'
 import { NoDeals } from './NoDeals.tsx'
@@ -25,35 +24,20 @@ type Props = {
 /** The open deals, those expected first above; or all, the last decided above. */
 export function DealsList({ scope, text, id, onAdd }: Props) {
   const [wanted] = useDebouncedValue(text, 150)
-  const [sort, setSort] = useState<Sort | null>(null)
-  const asked = { scope, text: wanted, sort: askedSort(sort, dealSorts), language: useLanguage() }
-  const { query, onSeen } = useRowWindow('deals.list', asked)
+  const { query, table } = useSortedWindow('deals.list', { scope, text: wanted }, dealSorts)
   return (
     <QueryView query={query}>
-      {(list) => (
-        <Found
-          list={list}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={setSort}
-          scope={scope}
-          text={wanted}
-          id={id}
-          onAdd={onAdd}
-        />
-      )}
+      {(list) => <Found list={list} table={table} scope={scope} text={wanted} id={id} onAdd={onAdd} />}
     </QueryView>
   )
 }
 
 type FoundProps = Props & {
   readonly list: WindowedList<'deals.list'>
-  readonly onSeen: (first: number, last: number) => void
-  readonly sort: Sort | null
-  readonly onSort: (sort: Sort | null) => void
+  readonly table: SortedWindow<'deals.list'>['table']
 }
 
-function Found({ list, onSeen, sort, onSort, scope, text, id, onAdd }: FoundProps) {
+function Found({ list, table, scope, text, id, onAdd }: FoundProps) {
   const m = useMessages()
   const format = useFormat()
   const [, go] = useLocation()
@@ -66,9 +50,7 @@ function Found({ list, onSeen, sort, onSort, scope, text, id, onAdd }: FoundProp
       list={
         <DealsTable
           rows={list.rows}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={onSort}
+          {...table}
           openId={id}
           onOpen={(deal) => go(`/money/deals/${deal.id}`)}
           empty={<EmptyState title={text === '' ? m.deals.emptyOpen : m.deals.noMatch} />}

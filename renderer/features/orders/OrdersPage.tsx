@@ -6,13 +6,13 @@ import { useLocation, useParams } from 'wouter'
 import type { Answer } from '../../../shared/contract/index.ts'
 import { type OrderScope, orderScopes, orderSorts } from '../../../shared/contract/orders.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { askedSort, useRowWindow, type WindowedList } from '../../api/use-row-window.ts'
+import type { WindowedList } from '../../api/use-row-window.ts'
+import { type SortedWindow, useSortedWindow } from '../../api/use-sorted-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SplitView } from '../../ui/SplitView.tsx'
-import type { Sort } from '../../ui/table-model.ts'
 import { Failures } from './Failures.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { OrderRecord } from './OrderRecord.tsx'
@@ -75,35 +75,20 @@ type FoundProps = {
 
 function Found({ scope, text, id, onAdd }: FoundProps) {
   const [wanted] = useDebouncedValue(text, 150)
-  const [sort, setSort] = useState<Sort | null>(null)
-  const asked = { scope, text: wanted, sort: askedSort(sort, orderSorts), language: useLanguage() }
-  const { query, onSeen } = useRowWindow('orders.list', asked)
+  const { query, table } = useSortedWindow('orders.list', { scope, text: wanted }, orderSorts)
   return (
     <QueryView query={query}>
-      {(list) => (
-        <List
-          list={list}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={setSort}
-          scope={scope}
-          text={wanted}
-          id={id}
-          onAdd={onAdd}
-        />
-      )}
+      {(list) => <List list={list} table={table} scope={scope} text={wanted} id={id} onAdd={onAdd} />}
     </QueryView>
   )
 }
 
 type ListProps = FoundProps & {
   readonly list: WindowedList<'orders.list'>
-  readonly onSeen: (first: number, last: number) => void
-  readonly sort: Sort | null
-  readonly onSort: (sort: Sort | null) => void
+  readonly table: SortedWindow<'orders.list'>['table']
 }
 
-function List({ list, onSeen, sort, onSort, scope, text, id, onAdd }: ListProps) {
+function List({ list, table, scope, text, id, onAdd }: ListProps) {
   const m = useMessages()
   const [, go] = useLocation()
   if (list.answer.total === 0 && scope === 'all' && text === '' && id === null)
@@ -122,9 +107,7 @@ function List({ list, onSeen, sort, onSort, scope, text, id, onAdd }: ListProps)
       list={
         <OrdersTable
           rows={list.rows}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={onSort}
+          {...table}
           openId={id}
           onOpen={(order) => go(`/money/orders/${order.id}`)}
           empty={<EmptyState title={text === '' ? m.orders.emptyScope[scope] : m.orders.noMatch} />}

@@ -5,11 +5,10 @@ import { useLocation, useSearchParams } from 'wouter'
 import { proposalSorts } from '../../../shared/contract/proposals.ts'
 import { type ProposalState, proposalStates } from '../../../shared/domain/proposals/types.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
+import { useSortedWindow } from '../../api/use-sorted-window.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useLanguage, useMessages } from '../../ui/language.tsx'
+import { useMessages } from '../../ui/language.tsx'
 import { Page } from '../../ui/Page.tsx'
-import type { Sort } from '../../ui/table-model.ts'
 import { NewProposal } from './NewProposal.tsx'
 import { ProposalsTable } from './ProposalsTable.tsx'
 import { WinRates } from './WinRates.tsx'
@@ -93,12 +92,8 @@ type ListProps = { readonly state: StateChoice; readonly onAdd: () => void }
 function List({ state, onAdd }: ListProps) {
   const m = useMessages()
   const [, go] = useLocation()
-  const [sort, setSort] = useState<Sort | null>(null)
-  const { query, onSeen } = useRowWindow('proposals.list', {
-    state: state === 'all' ? null : state,
-    sort: askedSort(sort, proposalSorts),
-    language: useLanguage(),
-  })
+  const asked = { state: state === 'all' ? null : state }
+  const { query, table } = useSortedWindow('proposals.list', asked, proposalSorts)
   const none =
     state === 'all' ? (
       <EmptyState
@@ -113,14 +108,7 @@ function List({ state, onAdd }: ListProps) {
   return (
     <QueryView query={query}>
       {({ rows }) => (
-        <ProposalsTable
-          rows={rows}
-          onSeen={onSeen}
-          sort={sort}
-          onSort={setSort}
-          onOpen={(row) => go(`/proposals/${row.id}`)}
-          empty={none}
-        />
+        <ProposalsTable rows={rows} {...table} onOpen={(row) => go(`/proposals/${row.id}`)} empty={none} />
       )}
     </QueryView>
   )

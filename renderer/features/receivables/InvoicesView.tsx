@@ -9,15 +9,15 @@ import {
 } from '../../../shared/contract/receivables.ts'
 import type { AllMessages } from '../../../shared/i18n/index.ts'
 import { QueryView } from '../../api/QueryView.tsx'
-import { askedSort, useRowWindow } from '../../api/use-row-window.ts'
+import { useSortedWindow } from '../../api/use-sorted-window.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useFormat, useLanguage, useMessages } from '../../ui/language.tsx'
+import { useFormat, useMessages } from '../../ui/language.tsx'
 import { MoneyText } from '../../ui/MoneyText.tsx'
 import { NameText } from '../../ui/NameText.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
-import type { Column, Sort } from '../../ui/table-model.ts'
+import type { Column } from '../../ui/table-model.ts'
 import { InvoiceState } from './InvoiceState.tsx'
 
 type Props = { readonly openId: string | null; readonly onOpen: (id: string) => void }
@@ -29,9 +29,7 @@ export function InvoicesView({ openId, onOpen }: Props) {
   const [scope, setScope] = useState<ReceivableScope>('open')
   const [text, setText] = useState('')
   const [wanted] = useDebouncedValue(text, 150)
-  const [sort, setSort] = useState<Sort | null>(null)
-  const asked = { scope, text: wanted, sort: askedSort(sort, invoiceSorts), language: useLanguage() }
-  const { query, onSeen } = useRowWindow('receivables.list', asked)
+  const { query, table } = useSortedWindow('receivables.list', { scope, text: wanted }, invoiceSorts)
   const columns = useMemo(() => invoiceColumns(m), [m])
   return (
     <>
@@ -50,9 +48,7 @@ export function InvoicesView({ openId, onOpen }: Props) {
           <DataTable
             label={m.receivables.invoices}
             rows={rows}
-            onSeen={onSeen}
-            sort={sort}
-            onSort={setSort}
+            {...table}
             columns={columns}
             rowKey={(row) => row.id}
             openKey={openId}
